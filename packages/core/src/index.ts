@@ -1,1 +1,83 @@
-export {};
+/**
+ * Judges Amazon appeal letters: text in, remarks out. Pure: no I/O, no clock, no state; runs in Node, browsers and
+ * workers. All positions are half-open ranges of UTF-16 offsets into the text as given.
+ *
+ * @module
+ */
+import type { Config } from './engine/config.ts';
+import type { Diagnostic } from './engine/diagnostic.ts';
+import { lintWith } from './engine/lint.ts';
+import { rulePage } from './engine/rule-page.ts';
+import type { Case } from './model/case.ts';
+import { interplay } from './rules/families.ts';
+import { rules } from './rules/index.ts';
+import type { Locale } from './text/localized.ts';
+
+/**
+ * Runs every enabled rule over a case and returns the remarks in the order of the letter. Pure, ordered and
+ * deterministic; does not throw: a rule that does becomes an `internal/rule-failed` remark and the others still run.
+ */
+export function lint(subject: Case, config: Config): Diagnostic[] {
+  return lintWith(subject, config, { rules, interplay });
+}
+
+/** The page of a rule in Markdown: what it flags, what it lets pass, and why. Undefined for an unknown id. */
+export function explain(ruleId: string, locale: Locale): string | undefined {
+  const rule = rules.find(({ id }) => id === ruleId);
+  return rule === undefined ? undefined : rulePage(rule, locale);
+}
+
+export { rules };
+export { parseLetter } from './model/parse-letter.ts';
+export type { ParseLetterOptions } from './model/parse-letter.ts';
+export { parseNotice } from './model/parse-notice.ts';
+export { coverageOf } from './model/coverage.ts';
+export type { AskAnswer, Coverage, DocumentAnswer } from './model/coverage.ts';
+export { inspectLetter, inspectNotice } from './engine/inspect.ts';
+export type { LetterInspection, NoticeInspection } from './engine/inspect.ts';
+export { joinPath, loadCase } from './project/load-case.ts';
+export type { LoadCaseOptions } from './project/load-case.ts';
+export type { Config, EnabledRule } from './engine/config.ts';
+export type { Diagnostic, DiagnosticFix } from './engine/diagnostic.ts';
+export { severities } from './engine/rule.ts';
+export type { Data, Edit, Example, Finding, Fix, Related, Rule, Severity } from './engine/rule.ts';
+export type { Case, Files, LinkedNotice } from './model/case.ts';
+export type { Directive } from './model/directives.ts';
+export type { FrontMatter, FrontMatterEntry } from './model/front-matter.ts';
+export { aspects, kinds } from './model/letter.ts';
+export type {
+  Aspect,
+  AspectState,
+  Block,
+  Evidence,
+  EvidenceKind,
+  Kind,
+  Language,
+  Letter,
+  LetterKind,
+  Link,
+  Lost,
+  MessageKind,
+  Role,
+  Section,
+  Sentence,
+} from './model/letter.ts';
+export type {
+  Ask,
+  AskAspect,
+  Deadline,
+  DocumentAsk,
+  Effect,
+  Identifier,
+  Metric,
+  Notice,
+  Outcome,
+  Suspicion,
+} from './model/notice.ts';
+export type { Anchor, AnchorKind, Clause, Cue, CueClass, Mode, OpenPlace, Reading } from './model/reading.ts';
+export { sourceSpan } from './text/flat-text.ts';
+export type { FlatText, Run } from './text/flat-text.ts';
+export { lineIndex } from './text/line-index.ts';
+export type { Locale, Localized } from './text/localized.ts';
+export { contains, overlaps } from './text/span.ts';
+export type { Span } from './text/span.ts';

@@ -120,5 +120,5 @@ export interface RuleDefinition<Messages extends Texts, Options extends z.ZodTyp
 export function defineRule<const Messages extends Texts, Options extends z.ZodType>(
   rule: RuleDefinition<Messages, Options>,
 ): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

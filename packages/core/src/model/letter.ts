@@ -129,5 +129,5 @@ export interface Letter {
   readonly directives: readonly Directive[];
   readonly aspects: readonly AspectState[];
   /** Set when the text was too large or too tangled for full reading; only its structure was read then. */
-  readonly reduced: 'size' | 'line' | 'nesting' | null;
+  readonly reduced: 'size' | 'tangle' | null;
 }

@@ -24,7 +24,8 @@ export interface FlatText {
   readonly runs: readonly Run[];
 }
 
-function runAt(runs: readonly Run[], flat: number): Run | undefined {
+/** Index of the run that holds a flat offset. */
+function runIndex(runs: readonly Run[], flat: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -33,13 +34,13 @@ function runAt(runs: readonly Run[], flat: number): Run | undefined {
     if (run !== undefined && run.flat <= flat) low = middle;
     else high = middle - 1;
   }
-  return runs[low];
+  return low;
 }
 
 /** The source range of the flat range [start, end); an empty range maps to the place before `start`. */
 export function sourceSpan({ runs }: FlatText, start: number, end: number): Span {
-  const first = runAt(runs, start);
-  const last = end > start ? runAt(runs, end - 1) : first;
+  const first = runs[runIndex(runs, start)];
+  const last = end > start ? runs[runIndex(runs, end - 1)] : first;
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   const from = first.length === first.sourceLength ? first.source + (start - first.flat) : first.source;
   if (end <= start) return { start: from, end: from };
@@ -51,7 +52,9 @@ export function sourceSpan({ runs }: FlatText, start: number, end: number): Span
 /** The part [start, end) of a flat text, itself a flat text. */
 export function sliceFlat(flat: FlatText, start: number, end: number): FlatText {
   const runs: Run[] = [];
-  for (const run of flat.runs) {
+  for (let index = runIndex(flat.runs, start); index < flat.runs.length; index += 1) {
+    const run = flat.runs[index];
+    if (run === undefined || run.flat >= end) break;
     const from = Math.max(run.flat, start);
     const to = Math.min(run.flat + run.length, end);
     if (from >= to) continue;

@@ -1,0 +1,175 @@
+import { sourceSpan } from '../text/flat-text.ts';
+import type { Aspect, Block, Section } from './letter.ts';
+import { linesOf, type Line } from './lines.ts';
+import { isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
+
+/** A line of prose and the section it stands in. */
+export interface PlacedLine extends Line {
+  readonly section: Section | null;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** Everything that is no heading, in order. */
+  readonly lines: readonly PlacedLine[];
+}
+
+interface Title {
+  readonly title: string;
+  /** Flat range of the title in its block. */
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly aspect: Aspect | null;
+  readonly form: 'heading' | 'label';
+}
+
+/** Titles without Markdown stand below every Markdown heading; those that name no part stand below those that do. */
+const plainDepth = 7;
+const unnamedDepth = 8;
+
+const han = /[\u3400-\u9FFF]/;
+const chineseMarker = /^[(（]?[一二三四五六七八九十]{1,3}/;
+
+function isBold(block: Block, start: number, end: number): boolean {
+  return block.strong.some((range) => range.start <= start + 1 && range.end >= end - 1);
+}
+
+function isCapitals(text: string): boolean {
+  return /^[^a-z\u3400-\u9FFF]*$/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 5;
+}
+
+/** Whether something stands under the line, so that it may head it: a deeper list, or prose outside the list. */
+function headsSomething(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block === undefined || next === undefined) return false;
+  const before = blocks[index - 1];
+  const alone = next.group !== block.group && before?.group !== block.group;
+  return next.nesting > block.nesting || (alone && next.kind !== 'heading');
+}
+
+function titleOf(blocks: readonly Block[], block: Block, line: Line): Title | null {
+  const raw = block.flat.text.slice(line.start, line.end);
+  if (block.kind === 'heading') {
+    return { title: raw, start: line.start, end: line.end, depth: block.depth, aspect: titleAspect(raw), form: 'heading' };
+  }
+  if (block.kind === 'cell' || block.quoted) return null;
+  const whole = (title: string, aspect: Aspect | null): Title => ({
+    title: title.replace(/[:：]\s{0,9}$/, '').trim(),
+    start: line.start,
+    end: line.end,
+    depth: aspect === null && !joinsParts(title) ? unnamedDepth : plainDepth,
+    aspect,
+    form: 'heading',
+  });
+  const bracketed = /^【([^】]{1,40})】$/.exec(raw)?.[1];
+  if (bracketed !== undefined && titleAspect(bracketed) !== null) return whole(bracketed, titleAspect(bracketed));
+  if (!looksLikeTitle(raw)) return null;
+  const aspect = titleAspect(raw);
+  const bold = isBold(block, line.start, line.end) || isCapitals(raw);
+  if (bold && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
+  if (aspect === null) return joinsParts(raw) && isPlainTitle(raw) ? whole(raw, null) : null;
+  if (block.kind === 'item') {
+    return isPlainTitle(raw) || headsSomething(blocks, line.block) ? whole(raw, aspect) : null;
+  }
+  const numbered = line.marker !== '' && chineseMarker.test(line.marker) && han.test(raw) && raw.length <= 20;
+  return isPlainTitle(raw) || (numbered && !/我们(?:会|将|已)|我們(?:會|將|已)/.test(raw)) ? whole(raw, aspect) : null;
+}
+
+/** "Root cause: one agent …", "**Prevention.** Every Monday …", "【整改】…": a title and its text in one line. */
+function labelOf(block: Block, line: Line): Title | null {
+  if (block.kind === 'heading' || block.kind === 'cell' || block.quoted) return null;
+  const raw = block.flat.text.slice(line.start, line.end);
+  const bold = block.strong.find((range) => range.start <= line.start + 1 && range.end < line.end - 1 && range.end > line.start);
+  const end =
+    bold !== undefined
+      ? bold.end - line.start
+      : (/^(?:【[^】]{1,30}】|[^:：.。!?？！]{1,60}[:：])/.exec(raw)?.[0].length ?? 0);
+  if (end === 0) return null;
+  const title = raw.slice(0, end).replace(/[【】]/g, '').replace(/[:：.。]\s{0,9}$/, '').trim();
+  const aspect = titleAspect(title);
+  if (aspect === null || !looksLikeTitle(title)) return null;
+  if (bold === undefined && !raw.startsWith('【') && !isShortLabel(title)) return null;
+  const rest = /^[\s:：.。—–-]*/.exec(raw.slice(end))?.[0].length ?? 0;
+  if (end + rest >= raw.length) return null;
+  return { title, start: line.start, end: line.start + end + rest, depth: plainDepth, aspect, form: 'label' };
+}
+
+function isShortLabel(title: string): boolean {
+  if (han.test(title)) return title.length <= 12 && !/[，,]/.test(title) && isPlainTitle(title);
+  return title.split(/\s+/).length <= 5 && isPlainTitle(title);
+}
+
+interface OpenSection {
+  readonly depth: number;
+  readonly aspect: Aspect | null;
+}
+
+/** A section ends where the next one of its depth or above begins; one pass from the end, for ten thousand headings. */
+function closeSections(found: readonly Section[], textLength: number): Section[] {
+  const nextAtDepth = Array.from({ length: unnamedDepth + 1 }, () => textLength);
+  return found
+    .toReversed()
+    .map((section) => {
+      const end = Math.min(...nextAtDepth.slice(0, section.depth + 1));
+      nextAtDepth[section.depth] = section.span.start;
+      return { ...section, span: { start: section.span.start, end } };
+    })
+    .toReversed();
+}
+
+/** Finds the headings of a letter in every form people use, and places each line under the one it stands under. */
+export function outlineOf(blocks: readonly Block[], textLength: number): Outline {
+  const found: Section[] = [];
+  const lines: { line: Line; sectionIndex: number }[] = [];
+  const stack: OpenSection[] = [];
+  let current = -1;
+
+  const open = (block: Block, title: Title): number => {
+    while ((stack.at(-1)?.depth ?? -1) >= title.depth) stack.pop();
+    const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
+    stack.push({ depth: title.depth, aspect });
+    const titleSpan = sourceSpan(block.flat, title.start, title.end);
+    found.push({
+      aspect,
+      form: title.form,
+      title: title.title,
+      titleSpan,
+      span: { start: titleSpan.start, end: textLength },
+      depth: title.depth,
+    });
+    return found.length - 1;
+  };
+
+  blocks.forEach((block, index) => {
+    if (block.kind === 'code') return;
+    for (const line of linesOf(block, index)) {
+      const title = titleOf(blocks, block, line);
+      if (title !== null) {
+        current = open(block, title);
+        continue;
+      }
+      const label = labelOf(block, line);
+      if (label === null) {
+        lines.push({ line, sectionIndex: current });
+        continue;
+      }
+      const outer = current;
+      const depths = [...stack];
+      current = open(block, label);
+      lines.push({ line: { ...line, start: label.end }, sectionIndex: current });
+      // A label inside a list speaks for its own item only.
+      if (block.kind === 'item' && outer >= 0 && found[outer]?.aspect !== null) {
+        current = outer;
+        stack.splice(0, stack.length, ...depths);
+      }
+    }
+  });
+
+  const sections = closeSections(found, textLength);
+  return {
+    sections,
+    lines: lines.map(({ line, sectionIndex }) => ({ ...line, section: sections[sectionIndex] ?? null })),
+  };
+}

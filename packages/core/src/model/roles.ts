@@ -1,0 +1,167 @@
+import { roleCues, type RoleCues } from '../lexicon/role-cues.ts';
+import type { Aspect, Language, Role, Section } from './letter.ts';
+import type { Reading } from './reading.ts';
+
+/** What roles are judged by: a sentence, where it stands and what it does. */
+export interface Placed {
+  readonly plain: string;
+  readonly language: Language;
+  readonly section: Section | null;
+  /** The part that a lead-in above this list names; null outside such lists. */
+  readonly led: Aspect | null;
+  readonly leadIn: boolean;
+  readonly listed: boolean;
+  readonly quoted: boolean;
+  /** Position in the letter, from 0 at the first sentence to 1 at the last. */
+  readonly position: number;
+  /** Nothing but closing words and signatures stands after it. */
+  readonly atEnd: boolean;
+  readonly first: boolean;
+  readonly reading: Reading;
+}
+
+/** The aspect a lead-in announces, or null. */
+export function leadInAspect(plain: string, language: Language, { commitment, done, future }: Reading): Aspect | null {
+  const { leadIn } = roleCues[language];
+  if (leadIn.prevention.test(plain)) return 'prevention';
+  if (leadIn.rootCause.test(plain) && !commitment && !done) return 'root-cause';
+  if (leadIn.actions.test(plain)) return 'actions';
+  if (leadIn.evidence.test(plain)) return 'evidence';
+  if (leadIn.rootCause.test(plain)) return 'root-cause';
+  return done ? 'actions' : commitment || future !== null ? 'prevention' : null;
+}
+
+/** A sentence that says goodbye: only where nothing of substance follows. */
+function isClosing({ plain, atEnd, reading, position }: Placed, cues: RoleCues): boolean {
+  if (!atEnd) return false;
+  if (reading.concrete && reading.commitment) return false;
+  return cues.closing.test(plain) || (cues.thanks.test(plain) && position > 0.3) || (/(?:sorry|apolog|抱歉|歉意|对不起)/i.test(plain) && position > 0.6);
+}
+
+/** The role of a sentence under a heading or in a led list: its part, unless it belongs elsewhere beyond doubt. */
+function roleUnder(part: Aspect, sentence: Placed): Role {
+  const { plain, reading, listed } = sentence;
+  const cues = roleCues[sentence.language];
+  if (isClosing(sentence, cues)) return 'closing';
+  if (part !== 'root-cause' && cues.plainCause.test(plain) && !reading.commitment && !reading.done) return 'root-cause';
+  if (part !== 'evidence' && cues.pointer.test(plain) && !reading.commitment && !listed) return 'evidence';
+  return part;
+}
+
+const roles = ['greeting', 'root-cause', 'actions', 'prevention', 'evidence', 'other', 'closing'] as const;
+
+/** How well each role fits a sentence on its own; higher is better. Weights are ordinal choices, not probabilities. */
+function scores(sentence: Placed): Record<Role, number> {
+  const { plain, reading, position, first, leadIn, quoted } = sentence;
+  const cues = roleCues[sentence.language];
+  const result: Record<Role, number> = {
+    greeting: 0,
+    'root-cause': 0,
+    actions: 0,
+    prevention: 0,
+    evidence: 0,
+    other: 0.4,
+    closing: 0,
+  };
+  if (cues.greeting.test(plain) && position < 0.3) result.greeting += 4;
+  if (first && cues.thanks.test(plain)) result.greeting += 2.5;
+  if (isClosing(sentence, cues)) result.closing += 4;
+  if (cues.cause.test(plain)) result['root-cause'] += 1.2;
+  if (cues.plainCause.test(plain)) result['root-cause'] += 2;
+  if (cues.complaint.test(plain)) result['root-cause'] += 0.7;
+  if (quoted) result['root-cause'] += 1;
+  if (reading.done) result.actions += 2;
+  if (reading.done && cues.cause.test(plain)) result['root-cause'] += 0.5;
+  if (reading.commitment) result.prevention += 2.2;
+  if (cues.prevention.test(plain)) result.prevention += 0.9;
+  if (cues.evidence.test(plain)) result.evidence += 0.6;
+  if (cues.pointer.test(plain)) result.evidence += 2;
+  if (cues.other.test(plain)) result.other += 1.4;
+  if (position < 0.15) result['root-cause'] += 0.3;
+  if (leadIn) {
+    const aspect = leadInAspect(plain, sentence.language, reading);
+    if (aspect !== null) result[aspect] += 3;
+  }
+  return result;
+}
+
+const order: Readonly<Record<Role, number>> = {
+  greeting: 0,
+  other: 1,
+  'root-cause': 1,
+  actions: 2,
+  prevention: 3,
+  evidence: 3,
+  closing: 5,
+};
+
+/** Letters move forward: greeting, cause, actions, prevention, closing; and they stay with a part for a while. */
+function transition(from: Role, to: Role): number {
+  if (from === to) return from === 'other' ? 0.2 : 0.9;
+  const step = order[to] - order[from];
+  if (from === 'closing') return -3;
+  if (to === 'greeting') return -3;
+  return step >= 0 ? 0 : -0.5;
+}
+
+/** The best sequence of roles for sentences without a heading above them (Viterbi). */
+function bestSequence(sentences: readonly Placed[]): Role[] {
+  let best: { role: Role; score: number; path: number }[][] = [];
+  const columns: (typeof best)[number][] = [];
+  for (const sentence of sentences) {
+    const fit = scores(sentence);
+    const previous = columns.at(-1);
+    columns.push(
+      roles.map((role) => {
+        if (previous === undefined) return { role, score: fit[role], path: -1 };
+        let path = 0;
+        let score = Number.NEGATIVE_INFINITY;
+        previous.forEach((cell, index) => {
+          const through = cell.score + transition(cell.role, role);
+          if (through > score) {
+            score = through;
+            path = index;
+          }
+        });
+        return { role, score: score + fit[role], path };
+      }),
+    );
+  }
+  best = columns;
+  const chosen: Role[] = [];
+  let at = -1;
+  for (let column = best.length - 1; column >= 0; column -= 1) {
+    const cells = best[column] ?? [];
+    if (at < 0) at = cells.reduce((top, cell, index) => (cell.score > (cells[top]?.score ?? 0) ? index : top), 0);
+    const cell = cells[at];
+    chosen.push(cell?.role ?? 'other');
+    at = cell?.path ?? -1;
+  }
+  return chosen.toReversed();
+}
+
+/** The role of each sentence: by its heading or lead-in where there is one, else by what it says and where. */
+export function rolesOf(sentences: readonly Placed[]): Role[] {
+  const result: Role[] = sentences.map((sentence) => {
+    const part = sentence.section?.aspect ?? sentence.led;
+    return part === null ? 'other' : roleUnder(part, sentence);
+  });
+  let from = 0;
+  while (from < sentences.length) {
+    const isFree = (index: number): boolean => {
+      const sentence = sentences[index];
+      return sentence !== undefined && sentence.section?.aspect == null && sentence.led === null;
+    };
+    if (!isFree(from)) {
+      from += 1;
+      continue;
+    }
+    let to = from;
+    while (isFree(to)) to += 1;
+    bestSequence(sentences.slice(from, to)).forEach((role, index) => {
+      result[from + index] = role;
+    });
+    from = to;
+  }
+  return result;
+}

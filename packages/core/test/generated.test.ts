@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it, test } from 'vitest';
+import { generatedFiles, ruleFiles, ruleList } from '../../../tools/generate.mjs';
+import * as core from '../src/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const fresh = generatedFiles(core);
+
+it('lists every rule file', async () => {
+  expect(readFileSync(`${root}packages/core/src/rules/index.ts`, 'utf8')).toBe(ruleList(await ruleFiles()));
+});
+
+test.each([...fresh.keys()])('%s is current (else run `pnpm generate`)', (path) => {
+  expect(existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : null).toBe(fresh.get(path));
+});
+
+it('leaves no page of a rule that is gone', () => {
+  const pages = ['docs/rules', 'docs/zh/rules'].flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  expect(pages.toSorted()).toEqual([...fresh.keys()].filter((path) => path.endsWith('.md')).toSorted());
+});
+
+it('names each rule file after its id', async () => {
+  expect(core.rules.map(({ id }) => id)).toEqual(await ruleFiles());
+});
