@@ -45,7 +45,7 @@ export function readDirectives(text: string, comments: readonly Comment[], front
     lines: lineIndex(text),
     comments: comments.toSorted((a, b) => a.span.start - b.span.start),
   };
-  const drafts = source.comments.flatMap((_, index) => readComment(source, index));
+  const drafts = source.comments.flatMap((comment) => readComment(source, comment));
   return [...withScopes(source, drafts), ...fromFrontMatter(source, frontMatter)];
 }
 
@@ -56,9 +56,7 @@ interface Source {
 }
 
 /** A directive before it is known how far it reaches. */
-interface Draft extends Omit<Directive, 'scope'> {
-  readonly comment: number;
-}
+type Draft = Omit<Directive, 'scope'>;
 
 function isKind(word: string | undefined): word is Directive['kind'] {
   return (
@@ -70,9 +68,8 @@ function isKind(word: string | undefined): word is Directive['kind'] {
   );
 }
 
-function readComment(source: Source, index: number): Draft[] {
-  const { text, comments } = source;
-  const { span, value } = comments[index] ?? { span: { start: 0, end: 0 }, value: '' };
+function readComment(source: Source, { span, value }: Comment): Draft[] {
+  const { text } = source;
   const match = directivePattern.exec(value);
   const kind = match?.[1];
   if (match === null || !isKind(kind)) return [];
@@ -92,7 +89,6 @@ function readComment(source: Source, index: number): Draft[] {
       })),
       reason: reason === '' ? null : reason,
       span,
-      comment: index,
       removal: removalOf(source, span),
       reasonAt: exact ? listStart + list.trimEnd().length : null,
     },
@@ -124,28 +120,40 @@ function lineEndLength(text: string, at: number): number {
   return text.startsWith('\r\n', at) ? 2 : 1;
 }
 
+/** More white space than this beside a comment is left alone. */
+const widest = 200;
+
 function removalOf(source: Source, span: Span): Span {
   const { text } = source;
   const line = lineAround(source, span);
-  const before = text.slice(line.start, span.start);
-  const alone = (before + text.slice(span.end, line.end)).trim() === '';
-  if (alone) return { start: line.start, end: line.end + lineEndLength(text, line.end) };
-  return span.end === line.end ? { start: line.start + before.trimEnd().length, end: span.end } : span;
+  const before = text.slice(Math.max(line.start, span.start - widest), span.start);
+  const after = text.slice(span.end, Math.min(line.end, span.end + widest));
+  const isAlone = line.start + before.length === span.start && span.end + after.length === line.end;
+  if (isAlone && before.trim() === '' && after.trim() === '') {
+    return { start: line.start, end: line.end + lineEndLength(text, line.end) };
+  }
+  return span.end === line.end ? { start: span.start - before.length + before.trimEnd().length, end: span.end } : span;
 }
 
 /** From the last directive to the first, so that each knows the `enable` that follows it without a search. */
 function withScopes(source: Source, drafts: readonly Draft[]): Directive[] {
   const { text } = source;
   const enabledAt = new Map<string, number>();
+  const nextLines = new Map<number, Span>();
+  const nextOf = (line: number): Span => {
+    const span = nextLines.get(line) ?? nextLine(source, line);
+    nextLines.set(line, span);
+    return span;
+  };
   let allEnabledAt = text.length;
   const directives: Directive[] = [];
-  for (const { comment, ...draft } of drafts.toReversed()) {
+  for (const draft of drafts.toReversed()) {
     const ids = draft.rules.map(({ id }) => id);
     const until = (id: string): number => Math.min(allEnabledAt, enabledAt.get(id) ?? text.length);
     const scopes: Readonly<Record<Directive['kind'], () => Span>> = {
       'disable-file': () => ({ start: 0, end: text.length }),
       'disable-line': () => lineAround(source, draft.span),
-      'disable-next-line': () => nextLine(source, comment),
+      'disable-next-line': () => nextOf(source.lines.positionAt(draft.span.end).line),
       disable: () => ({ start: draft.span.end, end: ids.length === 0 ? allEnabledAt : Math.max(...ids.map(until)) }),
       enable: () => ({ start: draft.span.end, end: text.length }),
     };
@@ -158,13 +166,11 @@ function withScopes(source: Source, drafts: readonly Draft[]): Directive[] {
 }
 
 /** The next line that holds words: blank lines and lines of comments in between do not count. */
-function nextLine({ text, lines, comments }: Source, comment: number): Span {
-  const own = comments[comment]?.span.end ?? 0;
-  let { line } = lines.positionAt(own);
+function nextLine({ text, lines, comments }: Source, from: number): Span {
+  let line = from;
   let covered = lines.lineSpan(line).end;
-  let next = comment + 1;
+  let next = firstFrom(comments, covered);
   const startOf = (index: number): number => comments[index]?.span.start ?? Number.POSITIVE_INFINITY;
-  while (startOf(next) < covered) next += 1;
   for (let steps = 0; steps < farthest && line < lines.lineCount; steps += 1) {
     line += 1;
     const span = lines.lineSpan(line);
@@ -177,6 +183,18 @@ function nextLine({ text, lines, comments }: Source, comment: number): Span {
     if (/[^\s>]/.test(words)) return span;
   }
   return { start: text.length, end: text.length };
+}
+
+/** Index of the first comment that starts at `offset` or behind it. */
+function firstFrom(comments: readonly Comment[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fromFrontMatter(source: Source, { entries }: FrontMatter): Directive[] {

@@ -42,12 +42,15 @@ export function hasBlanks(text: string): boolean {
   return text.search(blankPattern) >= 0;
 }
 
+function escapeWords(words: string): string {
+  return words.replace(/[\\$}]/g, String.raw`\$&`);
+}
+
 /** The text as an LSP snippet: blanks become tab stops, and `$`, `}` and `\` of the words stay what they are. */
 export function toSnippet(text: string): string {
-  const escape = (words: string): string => words.replace(/[\\$}]/g, String.raw`\$&`);
   return render(parseBlanks(text), {
-    words: escape,
-    blank: (placeholder, stop) => `\${${stop}:${escape(placeholder)}}`,
+    words: escapeWords,
+    blank: (placeholder, stop) => `\${${stop}:${escapeWords(placeholder)}}`,
     choice: (choices, stop) => `\${${stop}|${choices.map((choice) => choice.replaceAll('\\', '\\\\')).join(',')}|}`,
   });
 }
@@ -73,16 +76,10 @@ interface Writer {
 }
 
 function render(parts: readonly BlankPart[], writer: Writer): string {
-  return parts
-    .map((part) => {
-      switch (part.kind) {
-        case 'words':
-          return writer.words(part.text);
-        case 'blank':
-          return writer.blank(part.placeholder, part.stop);
-        case 'choice':
-          return writer.choice(part.choices, part.stop);
-      }
-    })
-    .join('');
+  return parts.map((part) => renderPart(part, writer)).join('');
+}
+
+function renderPart(part: BlankPart, writer: Writer): string {
+  if (part.kind === 'words') return writer.words(part.text);
+  return part.kind === 'blank' ? writer.blank(part.placeholder, part.stop) : writer.choice(part.choices, part.stop);
 }
