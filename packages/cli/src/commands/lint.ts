@@ -1,0 +1,160 @@
+import { applyFixes, lint } from '@appeal-lint/core';
+import type { Case, Config, Diagnostic, Letter, Severity } from '@appeal-lint/core';
+import type { Arguments } from '../arguments.ts';
+import { findInputs, type Input } from '../inputs.ts';
+import { openCases, type CaseLoader } from '../load-cases.ts';
+import { say, sayAround, sayBoth } from '../messages.ts';
+import { openPaint, wantsColor } from '../paint.ts';
+import { shownBeside } from '../paths.ts';
+import { problem, tellProblems, type Problem } from '../problem.ts';
+import { openProgress } from '../progress.ts';
+import type { FileReport, Report } from '../report.ts';
+import { countSeverities, isAtLeast, severities } from '../severities.ts';
+import { countAnswers, toRemarks } from '../to-remarks.ts';
+import { writeReport } from '../write-report.ts';
+import type { ExitCode, World } from '../world.ts';
+import { replaceFile } from '../write-file.ts';
+
+type Mode = 'check' | 'fix' | 'dry-run';
+
+/** Each pass may uncover fixes that the one before kept from applying; a rule that never settles must end too. */
+const mostPasses = 10;
+
+interface Checked {
+  readonly file: FileReport;
+  readonly counts: Record<Severity, number>;
+  readonly problems: readonly Problem[];
+}
+
+type Outcome = Checked | { readonly file: null; readonly problems: readonly Problem[] };
+
+function isSubmitted({ frontMatter }: Letter): boolean {
+  return frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
+}
+
+interface Judged {
+  readonly subject: Case;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly fixed: number;
+}
+
+function judge(subject: Case, config: Config): Judged {
+  return { subject, diagnostics: lint(subject, config), fixed: 0 };
+}
+
+/** Applies the first safe fix of every remark, again and again until none is left. */
+function judgeFixed(first: Judged, { path }: Input, cases: CaseLoader, config: Config): Judged {
+  let judged = first;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const safe = judged.diagnostics.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'safe').slice(0, 1));
+    const { text, applied } = applyFixes(judged.subject.letter.text, safe);
+    if (applied.length === 0 || text === judged.subject.letter.text) return judged;
+    const loaded = cases.load(path, text);
+    if (!loaded.ok) return judged;
+    judged = { ...judge(loaded.subject, config), fixed: judged.fixed + applied.length };
+  }
+  return judged;
+}
+
+async function diffOf(shown: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  return createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
+
+async function checkOne(input: Input, cases: CaseLoader, mode: Mode): Promise<Outcome> {
+  const { path, shown } = input;
+  const read = input.read();
+  if (!read.ok) return { file: null, problems: [problem(shown, read.message, read.data)] };
+  const loaded = cases.load(path, read.text);
+  if (!loaded.ok) return { file: null, problems: loaded.problems };
+  const { subject, config } = loaded;
+  const { kind } = subject.letter;
+  const base = { path: shown, kind, role: subject.message === null ? 'letter' : 'message' } as const;
+  if (isSubmitted(subject.letter)) {
+    const file: FileReport = { ...base, status: 'submitted', answers: null, remarks: [], fixed: 0, diff: null };
+    return { file, counts: countSeverities([]), problems: [] };
+  }
+
+  const found = judge(subject, config);
+  const fixed = mode === 'check' ? found : judgeFixed(found, input, cases, config);
+  const problems: Problem[] = [];
+  let judged = fixed;
+  if (mode === 'fix' && fixed.fixed > 0) {
+    const written = replaceFile(path, fixed.subject.letter.text, read.bytes);
+    cases.disk.forget(path);
+    if (!written.ok) {
+      judged = found;
+      problems.push({ path: shown, text: sayAround('notWritten', sayBoth(written.message, written.data)) });
+    }
+  }
+  if (judged.diagnostics.some(({ ruleId }) => ruleId === 'internal/rule-failed'))
+    problems.push(problem(shown, 'ruleFailed'));
+  const remarks = toRemarks(judged.diagnostics, { subject: judged.subject, path, shown, files: cases.disk });
+  const notice = judged.subject.answers?.path;
+  const file: FileReport = {
+    ...base,
+    status: 'checked',
+    answers: notice === undefined ? null : countAnswers(judged.subject, shownBeside(shown, path, notice)),
+    remarks,
+    fixed: judged.fixed,
+    diff:
+      mode === 'dry-run'
+        ? judged.fixed === 0
+          ? ''
+          : await diffOf(shown, read.text, judged.subject.letter.text)
+        : null,
+  };
+  return { file, counts: countSeverities(remarks), problems };
+}
+
+function exitCodeOf({ problems, counts }: Report, args: Arguments): ExitCode {
+  if (problems.length > 0) return 2;
+  if (args.has('exit-zero')) return 0;
+  const limit = severities.find((severity) => severity === args.valueOf('fail-on')) ?? 'error';
+  const failing = severities.some((severity) => counts[severity] > 0 && isAtLeast(severity, limit));
+  return failing || counts.warning > mostWarnings(args) ? 1 : 0;
+}
+
+function mostWarnings(args: Arguments): number {
+  return Number(args.valueOf('max-warnings') ?? Infinity);
+}
+
+/** `appeal-lint lint`: checks what can be checked, reports, and only then fails for what could not be. */
+export async function lintCommand(args: Arguments, world: World): Promise<ExitCode> {
+  const mode: Mode = args.has('fix') ? 'fix' : args.has('fix-dry-run') ? 'dry-run' : 'check';
+  const quiet = args.has('quiet');
+  const found = await findInputs(args, world);
+  const cases = openCases(args, world);
+  const problems = [...found.problems];
+  const files: FileReport[] = [];
+  const counts = countSeverities([]);
+  const progress = openProgress(world.stderr, found.inputs.length, cases.locale());
+  for (const input of found.inputs) {
+    progress.at(files.length);
+    // One after the other: reading is synchronous, and a fix must not meet another one of its case.
+    // eslint-disable-next-line no-await-in-loop
+    const outcome = await checkOne(input, cases, mode);
+    problems.push(...outcome.problems);
+    if (outcome.file === null) continue;
+    for (const severity of severities) counts[severity] += outcome.counts[severity];
+    const { remarks } = outcome.file;
+    files.push(
+      quiet ? { ...outcome.file, remarks: remarks.filter(({ severity }) => severity === 'error') } : outcome.file,
+    );
+  }
+  progress.end();
+  problems.push(...cases.problems());
+
+  const locale = cases.locale();
+  const report: Report = { locale, files, problems, counts, quiet };
+  const paint = openPaint(wantsColor(world, world.stdout, args.has));
+  await writeReport(report, { format: args.valueOf('format') ?? 'pretty', dryRun: mode === 'dry-run', paint }, world);
+  tellProblems(problems, locale, world.stderr);
+  if (counts.warning > mostWarnings(args)) {
+    const data = { warnings: counts.warning, limit: mostWarnings(args) };
+    world.stderr.write(`${say(locale, 'tooManyWarnings', data)}\n`);
+  }
+  return exitCodeOf(report, args);
+}

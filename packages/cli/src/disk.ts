@@ -1,0 +1,65 @@
+import type { Files } from '@appeal-lint/core';
+import { existsSync, readdirSync } from 'node:fs';
+import { readTextFile } from './read-text.ts';
+import type { Unreadable } from './read-text.ts';
+
+/** The core's door to the outside, over the disk. */
+export interface Disk extends Files {
+  /** Files that exist and could not be read since the last call; each is told once. */
+  takeFailures(): readonly { readonly path: string; readonly failure: Unreadable }[];
+  /** Drops what is remembered of a file that was written. */
+  forget(path: string): void;
+}
+
+/**
+ * Opens the disk. Texts and folders are remembered for the run, as letters of one case share their messages.
+ *
+ * A file that exists and cannot be read counts as absent and is kept for `takeFailures`: the letter beside it is still
+ * judged, and the run still fails.
+ */
+export function openDisk(): Disk {
+  const texts = new Map<string, string | null>();
+  const folders = new Map<string, readonly string[]>();
+  let failures: { path: string; failure: Unreadable }[] = [];
+
+  const readText = (path: string): string | null => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const result = readTextFile(path);
+    if (!result.ok && !result.missing) failures.push({ path, failure: result });
+    const text = result.ok ? result.text : null;
+    texts.set(path, text);
+    return text;
+  };
+
+  const list = (folder: string): readonly string[] => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const names = namesIn(folder);
+    folders.set(folder, names);
+    return names;
+  };
+
+  return {
+    readText,
+    exists: existsSync,
+    list,
+    takeFailures: () => {
+      const taken = failures;
+      failures = [];
+      return taken;
+    },
+    forget: (path) => void texts.delete(path),
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .toSorted();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,127 @@
+import type { Locale, Localized } from '@appeal-lint/core';
+import { commands, options, type Command, type Option } from './options.ts';
+
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: Localized;
+  readonly more: Localized;
+  readonly examples: readonly string[];
+}
+
+const commandHelp: Readonly<Record<Command, CommandHelp>> = {
+  lint: {
+    usage: 'appeal-lint [lint] [FILE | FOLDER | GLOB | -]…',
+    summary: {
+      en: 'Check letters before they are sent (the default command).',
+      zh: '在提交前检查申诉信（默认命令）。',
+    },
+    more: {
+      en: 'Without paths the current folder is searched. A letter is judged by the message it answers: “answers:” in its\nfront matter, else the nearest lower-numbered notice or reply beside it, else --notice. Letters with\n“status: submitted” are listed, not checked. Remarks go to standard output, all else to standard error.',
+      zh: '不带路径时检查当前文件夹。信件按其回复的通知检查：先看 front matter 中的“answers:”，\n再看旁边编号较小的最近一份通知或回复，最后看 --notice。“status: submitted”的信只列出，不检查。\n意见写到标准输出，其余写到标准错误。',
+    },
+    examples: [
+      'appeal-lint',
+      'appeal-lint cases/2026-03',
+      'appeal-lint --locale zh --fail-on warning "cases/**/*.md"',
+      'appeal-lint --fix-dry-run 01-appeal.md',
+    ],
+  },
+  inspect: {
+    usage: 'appeal-lint inspect [FILE | FOLDER | GLOB | -]…',
+    summary: {
+      en: 'Show how letters and messages are read: parts, asks, answers.',
+      zh: '显示对信件和通知的理解：各部分、要求、答复。',
+    },
+    more: {
+      en: 'Of a letter: which parts are present, weak or missing, and which asks it answers. Of a message: its outcome, asks,\ndocuments and deadlines. --format json gives the model as data.',
+      zh: '信件：各部分是完整、不足还是缺失，答复了哪些要求。通知：结果、要求、文件和期限。\n--format json 以数据形式输出。',
+    },
+    examples: ['appeal-lint inspect 00-notice.md 01-appeal.md', 'appeal-lint inspect --format json 01-appeal.md'],
+  },
+  explain: {
+    usage: 'appeal-lint explain RULE',
+    summary: {
+      en: 'Explain a rule, with letters it flags and letters it lets pass.',
+      zh: '解释一条规则，并举例说明。',
+    },
+    more: { en: 'The page is Markdown.', zh: '输出为 Markdown。' },
+    examples: ['appeal-lint explain promise/vague'],
+  },
+  rules: {
+    usage: 'appeal-lint rules',
+    summary: { en: 'List all rules.', zh: '列出全部规则。' },
+    more: { en: 'Each with its severity unless the config says otherwise.', zh: '并列出未经配置更改的级别。' },
+    examples: ['appeal-lint rules', 'appeal-lint rules --format json'],
+  },
+  init: {
+    usage: 'appeal-lint init [FOLDER] [--notice FILE]',
+    summary: { en: 'Start a config, or a case from a pasted notice.', zh: '创建配置，或用粘贴的通知创建案例。' },
+    more: {
+      en: 'Without --notice: writes appeal-lint.config.json. With --notice: writes 00-notice.md and a skeleton 01-appeal.md with\none heading for each ask and blanks to fill. Never overwrites a file.',
+      zh: '不带 --notice：写入 appeal-lint.config.json。带 --notice：写入 00-notice.md 和框架 01-appeal.md，\n每项要求一个标题，留空待填。不会覆盖已有文件。',
+    },
+    examples: [
+      'appeal-lint init',
+      'appeal-lint init cases/2026-03 --notice notice.txt',
+      'pbpaste | appeal-lint init cases/2026-03 --notice -',
+    ],
+  },
+};
+
+const exitCodes: Localized = {
+  en: '  0  clean\n  1  remarks at or above --fail-on, or more warnings than --max-warnings\n  2  something was not done as asked; what could be checked was checked first',
+  zh: '  0  没有问题\n  1  有达到 --fail-on 级别的意见，或警告多于 --max-warnings\n  2  有事未按要求完成；能检查的已先检查',
+};
+
+const titles = {
+  usage: { en: 'Usage', zh: '用法' },
+  commands: { en: 'Commands', zh: '命令' },
+  options: { en: 'Options', zh: '选项' },
+  examples: { en: 'Examples', zh: '示例' },
+  exit: { en: 'Exit codes', zh: '退出码' },
+  about: {
+    en: 'Checks Amazon appeal letters before they are sent. Offline, English and Chinese.',
+    zh: '在提交前检查亚马逊申诉信。离线运行，支持中英文。',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+function optionLine({ name, short, value, summary }: Option, locale: Locale): string {
+  const flags = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+  return `  ${flags.padEnd(28)}${flags.length > 27 ? `\n${' '.repeat(30)}` : ''}${summary[locale]}`;
+}
+
+function block(title: Localized, lines: readonly string[], locale: Locale): string {
+  return `${title[locale]}\n${lines.join('\n')}\n`;
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+/** The help of the whole command, or of one of its commands. */
+export function helpText(command: Command | null, locale: Locale): string {
+  const { usage, summary, more, examples } = commandHelp[command ?? 'lint'];
+  const here = options.filter((option) => option.commands.includes(command ?? 'lint'));
+  const all = [
+    command === null ? `${titles.about[locale]}\n` : `${summary[locale]}\n`,
+    block(titles.usage, [usage, ...(command === null ? ['appeal-lint COMMAND --help'] : [])].map(indent), locale),
+    ...(command === null
+      ? [
+          block(
+            titles.commands,
+            commands.map((name) => `  ${name.padEnd(10)}${commandHelp[name].summary[locale]}`),
+            locale,
+          ),
+        ]
+      : []),
+    `${more[locale]}\n`,
+    block(
+      titles.options,
+      here.map((option) => optionLine(option, locale)),
+      locale,
+    ),
+    block(titles.examples, examples.map(indent), locale),
+    ...(here.some(({ name }) => name === 'fail-on') ? [block(titles.exit, [exitCodes[locale]], locale)] : []),
+  ];
+  return all.join('\n');
+}

@@ -1,0 +1,148 @@
+import { severities } from './severities.ts';
+import type { Localized } from './messages.ts';
+
+export const commands = ['lint', 'inspect', 'explain', 'rules', 'init'] as const;
+export type Command = (typeof commands)[number];
+
+/** One option: parsing, help and "did you mean" all come from here. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in help; a switch has none. */
+  readonly value?: string;
+  /** The values allowed, where they can be listed. */
+  readonly choices?: readonly string[];
+  readonly commands: readonly Command[];
+  readonly summary: Localized;
+}
+
+const reading = ['lint', 'inspect'] as const;
+
+/** In the order of help. */
+export const options: readonly Option[] = [
+  {
+    name: 'fix',
+    commands: ['lint'],
+    summary: {
+      en: 'Apply safe fixes: complete ones that add and remove no fact. Blanks and rewrites stay yours.',
+      zh: '应用安全修正：内容完整，不增删事实。填空和改写仍由您决定。',
+    },
+  },
+  {
+    name: 'fix-dry-run',
+    commands: ['lint'],
+    summary: {
+      en: 'Print what --fix would change as a diff; write nothing.',
+      zh: '以 diff 形式显示 --fix 会做的修改，不写文件。',
+    },
+  },
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    choices: severities,
+    commands: ['lint'],
+    summary: {
+      en: 'The least severe remark that makes the exit code 1: error (default), warning, info or hint.',
+      zh: '使退出码为 1 的最低级别：error（默认）、warning、info 或 hint。',
+    },
+  },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    commands: ['lint'],
+    summary: { en: 'Exit with 1 when there are more than N warnings.', zh: '警告多于 N 条时退出码为 1。' },
+  },
+  {
+    name: 'exit-zero',
+    commands: ['lint'],
+    summary: { en: 'Exit with 0 whatever the remarks; faults still give 2.', zh: '有意见时也返回 0；出错时仍返回 2。' },
+  },
+  {
+    name: 'quiet',
+    short: 'q',
+    commands: ['lint'],
+    summary: { en: 'Show errors only.', zh: '只显示错误。' },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    choices: ['pretty', 'json'],
+    commands: ['lint', 'inspect', 'rules'],
+    summary: {
+      en: 'pretty (default) for people, json for programs: versioned and stable.',
+      zh: 'pretty（默认）供人阅读；json 供程序使用，格式带版本且稳定。',
+    },
+  },
+  {
+    name: 'notice',
+    value: 'FILE',
+    commands: ['lint', 'inspect', 'init'],
+    summary: {
+      en: 'The message from Amazon for letters that name none and have none beside them; with init, the pasted message (- reads standard input).',
+      zh: '亚马逊的通知，用于未写明且旁边没有通知的信；用于 init 时为粘贴的通知（- 表示标准输入）。',
+    },
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    commands: ['lint', 'inspect'],
+    summary: {
+      en: 'Use this config instead of the nearest appeal-lint.config.json.',
+      zh: '使用此配置，不查找最近的 appeal-lint.config.json。',
+    },
+  },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    commands: ['lint'],
+    summary: {
+      en: 'Print the config in force for FILE and where each value comes from; check nothing.',
+      zh: '显示 FILE 所用的配置及每个值的来源，不做检查。',
+    },
+  },
+  {
+    name: 'stdin',
+    commands: reading,
+    summary: { en: 'Check standard input (also: -).', zh: '检查标准输入（也可写 -）。' },
+  },
+  {
+    name: 'stdin-filename',
+    value: 'PATH',
+    commands: reading,
+    summary: {
+      en: 'Where standard input would be saved: decides its kind, its notice and its config.',
+      zh: '标准输入对应的路径：决定其类型、通知和配置。',
+    },
+  },
+  {
+    name: 'allow-empty',
+    commands: reading,
+    summary: { en: 'No letter found is no fault.', zh: '没有找到信件不算出错。' },
+  },
+  {
+    name: 'locale',
+    value: 'en|zh',
+    choices: ['en', 'zh'],
+    commands,
+    summary: {
+      en: 'Language of the remarks, whatever the language of the letter.',
+      zh: '意见所用的语言，与信件的语言无关。',
+    },
+  },
+  {
+    name: 'color',
+    commands,
+    summary: { en: 'Colour even where the output is no terminal.', zh: '输出不是终端时也使用颜色。' },
+  },
+  {
+    name: 'no-color',
+    commands,
+    summary: {
+      en: 'No colour. NO_COLOR and FORCE_COLOR are respected.',
+      zh: '不使用颜色。遵循 NO_COLOR 和 FORCE_COLOR。',
+    },
+  },
+  { name: 'help', short: 'h', commands, summary: { en: 'Show help.', zh: '显示帮助。' } },
+  { name: 'version', commands, summary: { en: 'Show the version.', zh: '显示版本。' } },
+];
