@@ -8,7 +8,8 @@ import type { Language } from '../model/letter.ts';
  * - `<name>` stands for one of the words of a set, and
  * - parentheses, `|`, `?` and look-arounds mean what they mean in a regular expression.
  *
- * English patterns match whole words, whatever their case; a straight apostrophe also stands for a curly one or none.
+ * English patterns match whole words, whatever their case. A straight apostrophe stands for a straight one, a curly one
+ * or none, `%` for one that must be there: `we%re` is not "were".
  */
 export interface WordFamily {
   /** The meaning the words share. */
@@ -49,8 +50,9 @@ export function patternSource(pattern: string, language: Language, sets: WordSet
   const source = expanded
     .replace(/ ~(\d{1,2}) /g, (_, count: string) => `${separator}(?:${gapWord}${separator}){0,${count}}`)
     .replace(/ /g, separator)
-    .replace(/(?<=[a-z])\*/gi, String.raw`[a-z'’]{0,14}`)
-    .replace(/'/g, "['’]?");
+    .replace(/(?<=[a-z])\*/gi, '[a-z]{0,14}')
+    .replace(/'/g, "['’]?")
+    .replace(/%/g, "['’]");
   return String.raw`(?<!\w)(?:${source})(?!\w)`;
 }
 

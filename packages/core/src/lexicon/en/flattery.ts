@@ -1,0 +1,74 @@
+import type { WordFamily } from '../families.ts';
+
+const praise =
+  '(great|greatest|best|wonderful|amazing|awesome|excellent|outstanding|fantastic|fabulous|incredible|perfect|brilliant|fair|fairest|leading|world class|world leading|most (trusted|reliable|professional|powerful|famous|successful|popular|fair|respected|influential|advanced|excellent|important|customer centric)|number one|no 1|leader|powerful|admirable|respectable|respected|impressive|unbeatable|wise|generous|kind|kindest|nice|professional|responsible|reliable|trustworthy|efficient)';
+const thanks =
+  '(thank|thanks|thankful|appreciate|appreciated|appreciates|appreciating|appreciative|appreciation|grateful|gratefully|gratitude|obliged|indebted)';
+
+/** Praise of Amazon and its staff, and thanks beyond one plain line. */
+export const flatteryEn: readonly WordFamily[] = [
+  {
+    name: 'praise',
+    words: [
+      `amazon (is|was|has been|has always been|has become|remains|being|as) ~3 ${praise}`,
+      `(your|amazon's|the amazon) ~2 (team|platform|marketplace|company|website|service|system|staff|colleagues|department|policy|culture|job|work|attitude|dedication|professionalism) (is|are|was|were|has been|have been) ~4 (${praise}|first class|second to none)`,
+      `you (are|guys are|all are|have been|were|always) ~3 (great|the best|wonderful|amazing|awesome|excellent|outstanding|fantastic|brilliant|kind|generous|doing (a|an) ~2 job|professional people)`,
+      `you%re ~2 (great|the best|wonderful|amazing|awesome|excellent|outstanding|fantastic|kind)`,
+      `${praise} ~2 (platforms?|marketplaces?|e-?commerce|online (store|shop|retailer)|web ?sites?|place) ~3 (in the world|of the world|on earth|worldwide|ever|for sellers|for (buyers|customers) and sellers|like amazon|amazon|globally|around the world)`,
+      `(such|so) (a |an )?(great|wonderful|amazing|excellent|fair|good|fantastic|outstanding|powerful|professional|world class) (a |an )?(platform|company|team|marketplace|website|place)`,
+      `(great|wonderful|amazing|excellent|fantastic|outstanding|powerful|beautiful|fair) (selling )?(platform|marketplace) (you|that you|for|of amazon|amazon)`,
+      `(world's|world%s) (best|greatest|leading|largest|biggest|number one|most)`,
+      'worthy of|worth (trusting|our trust|of trust)|deserves? (our|my|every|all) ~2 (trust|respect|praise|thanks)',
+      "(your|amazon's|the team's) (hard work|great work|excellent work|good work|hard working|dedication|professionalism|diligence|generosity|wisdom|kindness|tireless|noble|greatness|kind (attention|help|support|heart|consideration|understanding|assistance|patience|guidance|reply|response)|(professional|serious|responsible|rigorous|kind) (attitude|spirit|work|service|guidance|advice))",
+      'customer (obsession|first (culture|spirit|philosophy|principle)|centric (culture|philosophy|spirit))',
+      '(you|your team|amazon|amazon team|performance team) ~3 (work|works|working|worked) ~1 (so |very |really |extremely |too )?hard',
+      '(know|understand|understands|believe) ~2 (you|your team) ~4 (busy|lot of work|many (cases|appeals|emails)|hard working)',
+      'hats off|kudos|keep up the (good|great) work|bless (you|amazon)',
+    ],
+    unless: [
+      '(make|made|making|become|give|offer|provide) ~3 (our|the) ~4 (best|great|excellent|perfect|good) ~1 (it|we|they|experience|service|customer|shopping)',
+      'worthy of ~3 (attention|note|mention)',
+    ],
+  },
+  {
+    name: 'admiration',
+    words: [
+      '(admire|admires|admired|admiration|adore|worship|look up to|salute|revere|reverence)',
+      '(we|I|always|truly|really|deeply|highly|sincerely|so|very) ~2 (respect|love|trust|value|believe in|have faith in|like) (in )?(amazon|amazon%s|your|the) ~2 (team|fairness|wisdom|justice|attitude|professional*|work|judg*|decision|culture|spirit|philosophy|platform|company|marketplace|website|family|so much|very much|as a)',
+      '(we|I) ~2 love (amazon|selling on amazon|this platform|your platform)',
+      '(big|huge|great|loyal) (fans?|supporters?|admirers?) of (amazon|your|the platform)',
+      '(proud|honou?red|privileged|lucky|fortunate|blessed|delighted) ~2 (to|that|of) ~5 (amazon|sell|seller|platform|partner|with you|family|such)',
+      '(it is|it%s|its|was|be|been|is) ~2 (a|an|our|my) (great |big |real |high |huge |true )?(honou?r|privilege|pleasure|blessing) (for (us|me) )?to (be|sell|work|cooperate|join|become|have|do)',
+      '(great|big|real|high|huge|true) (honou?r|privilege)',
+      '(believe|trust|know|sure|confident|convinced|faith|confidence) ~4 (fairness|justice|wisdom|fair and|fair (decision|judg*|company|platform|team)|(make|give) ~3 (fair|wise|just|right) (decision|judg*))',
+      '(without|thanks to) (amazon|your platform|this platform)',
+      '(amazon|you) (has |have )?(gave|give|given|gives|brought|taught|changed|helped|made) (us|me|our|my) ~8 (grow|life|lives|dream*|success|today|wonderful|opportunit*|so much|a lot|platform|learn)',
+      '(amazon family|family of amazon|teacher|our home)(?! (pack|size))',
+      'wish ~2 amazon ~4 (better|best|success*|prosper*|all the best|great)',
+    ],
+    unless: ['respect (the )?(intellectual|policy|policies|rules|terms)'],
+  },
+  {
+    name: 'gratitude at length',
+    words: [
+      `${thanks} ~6 (hard work|patience|patient|patiently|kind|kindness|kindly|generous|generosity|dedication|dedicated|professionalism|diligence|diligent|tireless|wisdom|tolerance|trust|precious|valuable|invaluable|warm|great (help|support|work|efforts?|patience)|wonderful|excellent|amazing|efforts?|continu* support|constant|always|support all|all the (time|support|help)|everything you|all (that )?you (do|did|have done))`,
+      `${thanks} ~8 in advance ~2 (for|the)?|(in advance|beforehand) ~4 (thank|thanks|gratitude|appreciat*) ~1 (for|you|your)`,
+      `(express|expressing|extend|convey|show|offer|send|give) ~4 (gratitude|appreciation|thankfulness|thanks|thank)`,
+      `(sincere|sincerest|heartfelt|deep|deepest|warm|warmest|utmost|profound|endless|million|thousand) (thanks|gratitude|appreciation)`,
+      `<we> (am|are|is|was|were|will be|have been|feel|all|remain) ~3 (grateful|thankful|indebted|appreciative)(?! if)`,
+      `(deeply|sincerely|truly|really|greatly|highly|genuinely|always|do|so|very|extremely|heartily|particularly|especially) (appreciate|grateful|thankful)(?! (it|if|that|a|an|any))`,
+      `(deeply|sincerely|truly|heartily|genuinely|wholeheartedly) thank`,
+      `(appreciate|appreciates) (your|amazon's|all your|the) ~2 (help|efforts?|support|hard|work|attention to|patience|kindness|dedication|guidance|understanding|care)`,
+      `(can ?not|cant|can't|no words|words) ~3 (thank|express|describe) ~5 (enough|grateful|gratitude|thanks|thankful)`,
+      `thank you (so|very) much for ~6 (support|guidance|care|patience|all)`,
+      'thanks a (million|ton)',
+      `(eternally|forever|always be|most|all) (grateful|thankful)`,
+      `appreciate (it )?(if|that you) ~12 (so much|very much|a lot)`,
+    ],
+    unless: [
+      "(buyers?|customers?|clients?|supplier|suppliers|owner)('s|s')? (patience|patient|thank*|appreciat*|help|support)",
+      '(supplier|factory|owner|buyers?|customers?|clients?) ~2 (thank*|appreciat*|grateful)',
+      '(thank|gratitude) (you )?(cards?|notes?|letters?)',
+    ],
+  },
+];

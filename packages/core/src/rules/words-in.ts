@@ -1,0 +1,32 @@
+import type { FamilySearch, Hit } from '../lexicon/families.ts';
+import type { Letter, Sentence } from '../model/letter.ts';
+import { isAllowed } from './findings.ts';
+import { sourceSpan } from '../text/flat-text.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words of a family in a sentence of the letter. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly hit: Hit;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** The words that a search finds in the writer's own sentences: the first of each sentence, and none it may keep. */
+export function* wordsIn(letter: Letter, search: FamilySearch, allow: readonly string[]): Generator<Found> {
+  for (const sentence of letter.sentences) {
+    if (sentence.quoted) continue;
+    const found = firstIn(sentence, search, allow);
+    if (found !== null) yield found;
+  }
+}
+
+/** The first words of one sentence that a search finds and the writer has not allowed. */
+export function firstIn(sentence: Sentence, search: FamilySearch, allow: readonly string[]): Found | null {
+  for (const hit of search(sentence.plain)) {
+    const words = sentence.text.slice(hit.start, hit.end);
+    if (isAllowed(words, allow)) continue;
+    return { sentence, hit, words, span: sourceSpan(sentence.flat, hit.start, hit.end) };
+  }
+  return null;
+}
