@@ -1,0 +1,169 @@
+import type { Mode, ReadingContext } from '../../reading.ts';
+import { isVerb, type ClauseFacts } from './clause-facts.ts';
+import type { GrammarTag, GrammarWord } from './vocabulary.ts';
+
+/** The word by which a clause binds the seller, and how. */
+export interface Binding {
+  readonly word: GrammarWord;
+  readonly mode: Extract<Mode, 'commit' | 'perform'>;
+}
+
+interface Before {
+  readonly part: ReadingContext['part'];
+  /** 今后 or the like stands in an earlier clause. */
+  readonly fromNow: boolean;
+  /** The clause before reports a finished act: 确保 after it names its aim. */
+  readonly afterDone: boolean;
+}
+
+const futureAfter =
+  /^(?:会|于|在|对|由|把|不|从|按|以|为|与|向|通过|每|继续|再|更|进一步|全|定|立|及|严|始|一|尽|也|重新|优先|主|积|努|得|被|是|成|逐|自|派|陆|分|可|让|使|尤|永|切|认|仔|多|长|大|共|同|能|具|安|专|利用|用|根据|围绕|针对|随|持|积极|拿|真正|永远)/;
+const movesItsObject =
+  /改为|改成|提高到|提升到|提升至|调整|缩短|纳入|列入|移|交给|升级为|设为|作为|转|换成|增加到|降到|降低到|放|列|发给|提交|上传|退|销毁|删|下架|合并|拆|分开|通知|告知|写入|写进|录入|更换|替换|更新|封|锁|存|送|寄|交由|交|并入|视为|列为/;
+const nounAlso =
+  /^(?:包装|培训|检查|采购|退货|回复|处理时间|发货|服务|打包|质检|评估|合作|管理|考核|备货|检测|退款|审核|签收|客户|库存|登记|记录|检验|处理)/;
+
+/** 将 announces what follows (将采取) or, like 把, fronts the thing acted upon (将12件库存移除). */
+function announcesFuture(facts: ClauseFacts, word: GrammarWord): boolean {
+  const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+  if (written !== '将') return true;
+  const after = facts.text.slice(word.end - facts.start);
+  if (nounAlso.test(after) && movesItsObject.test(after.slice(2))) return false;
+  if (futureAfter.test(after) && !/^(?:全部|全店|一件|一个|该|以上|同类|大货|主图|自发货|多余|定价|分仓)/.test(after))
+    return true;
+  const next = facts.words.find(({ start }) => start >= word.end);
+  if (
+    next !== undefined &&
+    next.start === word.end &&
+    (isVerb(next) ||
+      next.tags.some((tag) => tag === 'intend' || tag === 'assure' || tag === 'effort' || tag === 'will'))
+  )
+    return true;
+  return facts.cues.some((cue) => cue.start === word.end);
+}
+
+/** Words like 以前 and 以后 are of the clause only at its head; after a noun they are "before that" and "after that". */
+function standsAtHead(facts: ClauseFacts, word: GrammarWord): boolean {
+  if (word.start === facts.start) return true;
+  const before = facts.text.slice(0, word.start - facts.start);
+  return /(?:我们|我|本店|我司|公司|我方|店铺|但|而|在|从|且|是|客服|员工|仓库|[ ,:"(]|也|都|团队|并)$/.test(before);
+}
+
+/** Whether the clause tells of former times. 平时 and 往年 do so only where causes are told. */
+export function isPast(facts: ClauseFacts, part: ReadingContext['part']): boolean {
+  return facts.words.some((word) => {
+    if (!word.tags.includes('past') || !standsAtHead(facts, word)) return false;
+    const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+    return (
+      part === 'root-cause' ||
+      !['平时', '往年', '常年', '期间', '节前', '每逢', '一直以来', '长期以来'].includes(written)
+    );
+  });
+}
+
+/** Whether somebody else says, asks or promises something from here on. */
+export function isReported(facts: ClauseFacts): boolean {
+  return (
+    facts.has('says') &&
+    facts.subject !== 'seller' &&
+    facts.subject !== null &&
+    facts.subject !== 'role' &&
+    facts.subject !== 'staff'
+  );
+}
+
+const doneBesides = (facts: ClauseFacts): boolean =>
+  facts.words.some(
+    (word) =>
+      word.tags.includes('done') &&
+      !['了', '完成', '完毕', '结束', '过'].includes(
+        facts.text.slice(word.start - facts.start, word.end - facts.start),
+      ),
+  );
+
+function find(
+  facts: ClauseFacts,
+  tag: GrammarTag,
+  allows: (word: GrammarWord) => boolean = () => true,
+): GrammarWord | null {
+  return facts.words.find((word) => word.tags.includes(tag) && allows(word)) ?? null;
+}
+
+/** A plan made (制定计划) is a thing; a plan had (我们计划) binds. */
+function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
+  const index = facts.words.indexOf(word);
+  const previous = facts.words[index - 1];
+  if (previous !== undefined && previous.end === word.start && isVerb(previous)) return false;
+  const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+  if (written === '要')
+    return (
+      word.start === facts.start ||
+      /(?:我们|我|也|还|都|就|一定|客服|员工|仓库|今后|以后|更|而且|[件位单次批前时后])$/.test(
+        facts.text.slice(0, word.start - facts.start),
+      )
+    );
+  if (written === '拟' || written === '愿')
+    return word.start === facts.start || /(?:我们|我|司|店|现|今)$/.test(facts.text.slice(0, word.start - facts.start));
+  return !/(?:的|份|项|个|行动|工作|年度|培训|采购|备货)$/.test(facts.text.slice(0, word.start - facts.start));
+}
+
+/** Predictions and habits: 会影响, 有时会; the seller does not undertake them. */
+const predicts =
+  /^(?:让(?:买家|客户|人)|给(?:买家|客户)(?:带来|造成)|有(?:一定|一些)?(?:误差|色差|延误|偏差)|变|坏|掉|碎|破|漏|褪|断|丢|坐|是|因|由于|很|越|直接影响|受到?影响)/;
+
+/**
+ * The word that binds the seller in a clause, or null. A cause is told in habits, so there only a word about the time
+ * to come binds; an assurance after a finished act is its aim.
+ */
+export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: Before): Binding | null {
+  if (doneBesides(facts) && !facts.has('from-now')) return null;
+  const head = find(facts, 'from-now', (word) => {
+    const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+    return ['以后', '后面', '后续', '未来', '此后', '下次', '日后'].includes(written)
+      ? standsAtHead(facts, word)
+      : true;
+  });
+  const later = fromNow || head !== null;
+  const past = isPast(facts, part) && head === null;
+  if (past) return null;
+  const pledge = find(facts, 'pledge');
+  if (pledge !== null) return { word: pledge, mode: 'perform' };
+  const assure = find(facts, 'assure', (word) => facts.opensWith('assure') || word.start - facts.start <= 12 || later);
+  const asserts = assure !== null && !facts.opensWith('purpose') && !facts.has('purpose');
+  if (
+    asserts &&
+    !facts.has('not-yet') &&
+    !(afterDone && facts.subject === null && !later) &&
+    (part !== 'root-cause' || later || facts.subject === 'seller') &&
+    !(facts.has('done') && !later)
+  )
+    return { word: assure, mode: 'perform' };
+  const shall = find(facts, 'shall', (word) => announcesFuture(facts, word));
+  const will = find(facts, 'will', (word) => !predicts.test(facts.text.slice(word.end - facts.start)));
+  const intend = find(facts, 'intend', (word) => isPlanning(facts, word));
+  const doneHere = facts.has('done') && !later && !/(?:会|将)[^,;]*了$/.test(facts.text);
+  if (part === 'root-cause') {
+    const told = shall ?? will ?? intend;
+    return later && told !== null && !facts.has('not-yet')
+      ? { word: told, mode: 'commit' }
+      : head !== null && facts.words.some(isVerb) && !facts.has('not-yet')
+        ? { word: head, mode: 'commit' }
+        : shall !== null && facts.subject === 'seller' && !doneHere
+          ? { word: shall, mode: 'commit' }
+          : null;
+  }
+  if (shall !== null && !(doneHere && !/(?:于|在|前|内|底)[^,;]*完成|完成$/.test(facts.text)))
+    return { word: shall, mode: 'commit' };
+  if (will !== null && (!doneHere || facts.subject === 'seller')) return { word: will, mode: 'commit' };
+  if (intend !== null && !doneHere) return { word: intend, mode: 'commit' };
+  if (head !== null && (facts.words.some(isVerb) || facts.cues.length > 0)) return { word: head, mode: 'commit' };
+  const effort = find(facts, 'effort');
+  if (
+    effort !== null &&
+    !doneHere &&
+    !facts.has('not-yet') &&
+    (part === 'prevention' || facts.subject === 'seller' || facts.opensWith('effort'))
+  )
+    return { word: effort, mode: 'commit' };
+  return null;
+}

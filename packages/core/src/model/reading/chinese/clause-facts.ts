@@ -1,0 +1,91 @@
+import type { Span } from '../../../text/span.ts';
+import type { Anchor, Cue } from '../../reading.ts';
+import type { ActorTag } from '../../../lexicon/zh/actors.ts';
+import type { GrammarTag, GrammarWord } from './vocabulary.ts';
+
+/** A clause with what stands in it, before anybody asks who is bound by it. */
+export interface ClauseFacts {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly GrammarWord[];
+  readonly cues: readonly Cue[];
+  readonly anchors: readonly Anchor[];
+  /** Who acts, if the clause says so. */
+  readonly subject: ActorTag | null;
+  has(tag: GrammarTag): boolean;
+  /** Whether a word of that meaning opens the clause, or follows its subject and adverbs at once. */
+  opensWith(tag: GrammarTag): boolean;
+}
+
+const notActing =
+  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|要求|规定|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致)/;
+const notSubjectAfter =
+  /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|用|到|找|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
+const adverbs =
+  /^(?:[ "'(]|也|还|都|又|再|但|而|且|并|就|便|在此|特此|真诚|诚恳|恳切|衷心|郑重|同时|另外|此外|所以|因此|最后|其次|首先|第[一二三四五六七八九十]|然后|接着|一方面|另一方面|同样|只是|其实|非常|十分|深深|再次|更|全|本次|此次|在|于|从|[一二三四五六七八九十\d]{1,2}[.、)])*/;
+
+const actorTags: ReadonlySet<string> = new Set(['seller', 'buyer', 'amazon', 'supplier', 'you', 'role', 'staff']);
+const verbTags: ReadonlySet<string> = new Set(['inspect', 'trace', 'conduct', 'attitude']);
+
+const isActor = (tag: GrammarTag): tag is ActorTag => actorTags.has(tag);
+export const isVerb = (word: GrammarWord): boolean => word.tags.some((tag) => verbTags.has(tag));
+
+/** The first word before any verb that can act: 买家 in 买家会退货, not in 买家消息将在当天回复 or 我们对买家. */
+function subjectOf(text: string, span: Span, words: readonly GrammarWord[]): ActorTag | null {
+  for (const word of words) {
+    const actor = word.tags.find(isActor);
+    if (actor === undefined) {
+      if (isVerb(word) && word.end - word.start > 1) return null;
+      continue;
+    }
+    if (notActing.test(text.slice(word.end, word.end + 4)) && actor !== 'seller') {
+      if (actor === 'buyer' || actor === 'amazon' || actor === 'you' || actor === 'supplier') return null;
+    }
+    const before = text.slice(Math.max(span.start, word.start - 4), word.start);
+    if (notSubjectAfter.test(before)) {
+      if (actor === 'role' || actor === 'staff') return actor;
+      continue;
+    }
+    return actor;
+  }
+  return null;
+}
+
+function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  return items.filter((item) => start <= item.start && item.start < end);
+}
+
+export interface SentenceFindings {
+  readonly text: string;
+  readonly words: readonly GrammarWord[];
+  readonly cues: readonly Cue[];
+  readonly anchors: readonly Anchor[];
+}
+
+export function factsOf(span: Span, found: SentenceFindings): ClauseFacts {
+  const words = within(found.words, span);
+  const text = found.text.slice(span.start, span.end);
+  const tags = new Set(words.flatMap((word) => word.tags));
+  const opening = adverbs.exec(text)?.[0].length ?? 0;
+  let head = span.start + opening;
+  const openers = new Set<GrammarTag>();
+  for (const word of words) {
+    if (word.start < head) continue;
+    const between = found.text.slice(head, word.start);
+    if (between.length > 0 && (adverbs.exec(between)?.[0].length ?? 0) < between.length) break;
+    for (const tag of word.tags) openers.add(tag);
+    if (!word.tags.some((tag) => tag === 'seller' || tag === 'from-now' || tag === 'past' || tag === 'guard')) break;
+    head = word.end;
+  }
+  return {
+    ...span,
+    text,
+    words,
+    cues: within(found.cues, span),
+    anchors: within(found.anchors, span),
+    subject: subjectOf(found.text, span, words),
+    has: (tag) => tags.has(tag),
+    opensWith: (tag) => openers.has(tag),
+  };
+}

@@ -1,0 +1,113 @@
+import { cessations } from '../../../lexicon/zh/promise-cues.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Anchor, AnchorKind, Cue, Mode, OpenPlace, Reading } from '../../reading.ts';
+import { isVerb } from './clause-facts.ts';
+import type { ModedClause } from './modes.ts';
+import { assuranceWords } from './vocabulary.ts';
+
+const binds: ReadonlySet<Mode> = new Set(['commit', 'perform', 'standing']);
+const givesUp = cessations.split(' ');
+/** The kinds that show in a record by themselves; an act shows only to whoever looks. */
+const recorded: ReadonlySet<AnchorKind> = new Set([
+  'deadline',
+  'frequency',
+  'quantity',
+  'range',
+  'role',
+  'document',
+  'tool',
+  'id',
+  'date',
+  'method',
+]);
+const hedges = /适时|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
+
+const isQuestion = (text: string): boolean => /(?:\?|吗|呢)[\s."')]*$/.test(text);
+
+/** Whether a reviewer could check anything the seller binds himself to in this sentence. */
+function isCheckable(clauses: readonly ModedClause[]): boolean {
+  return clauses.some(({ facts, mode }) => {
+    if (mode === 'other' || mode === 'quoted' || mode === 'background') return false;
+    const anchors = facts.anchors.filter(({ kind }) => kind !== 'role' || mode !== 'done');
+    if (anchors.length === 0) return false;
+    const hedged = hedges.test(facts.text);
+    const tries = binds.has(mode) && facts.cues.some((cue) => cue.class === 'effort');
+    if (tries || hedged) return anchors.some(({ kind }) => kind === 'fallback' || kind === 'range');
+    return true;
+  });
+}
+
+function openPlaces(clauses: readonly ModedClause[]): OpenPlace[] {
+  const open: OpenPlace[] = [];
+  for (const { facts, mode } of clauses) {
+    if (!binds.has(mode) && mode !== 'purpose') continue;
+    for (const cue of facts.cues) open.push(cue);
+  }
+  const bound = clauses.filter(({ mode }) => binds.has(mode));
+  if (open.length === 0) {
+    for (const { facts, binder } of bound.slice(0, 1)) {
+      const verb = facts.words.find(isVerb);
+      const start = binder?.start ?? verb?.start ?? facts.start;
+      open.push({ class: 'nothing-to-check', start, end: facts.end });
+    }
+  }
+  return open.toSorted((one, other) => one.start - other.start);
+}
+
+/** Assurances without limit in clauses that speak of the time to come, unless the clause names its control. */
+function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable: boolean): Span[] {
+  const places: Span[] = [];
+  for (const { start, end, tags } of assuranceWords(text)) {
+    const clause = clauses.find(({ facts }) => facts.start <= start && start < facts.end);
+    if (clause === undefined || tags.includes('not-assurance')) continue;
+    const { facts, mode } = clause;
+    if (mode === 'other' || mode === 'background' || mode === 'quoted') continue;
+    if (mode === 'done' || (mode === 'trigger' && !tags.includes('hundred'))) continue;
+    const weak = tags.includes('guarantee') || tags.includes('hundred');
+    if (weak && !binds.has(mode)) continue;
+    const controlled = facts.anchors.some(({ kind }) => kind !== 'act');
+    if (controlled || (tags.includes('guarantee') && checkable)) continue;
+    const written = text.slice(start, end);
+    if (written === '不再' && givesUp.some((verb) => text.startsWith(verb, end))) continue;
+    if (/^(?:不会发生|不会出现)$/.test(written) && !/类似|此类|同样|再|问题|情况/.test(facts.text)) continue;
+    if (written === '杜绝' && mode === 'purpose') continue;
+    if (facts.has('past') && !binds.has(mode)) continue;
+    places.push({ start, end });
+  }
+  return places;
+}
+
+function futureOf(clauses: readonly ModedClause[]): Span | null {
+  if (clauses.some(({ facts, mode }) => mode === 'done' && facts.has('done'))) return null;
+  for (const { facts, mode, binder } of clauses) {
+    if (binder === null || !(binds.has(mode) || mode === 'meta')) continue;
+    const seller = facts.words.find(
+      (word) => word.tags.includes('seller') && word.end <= binder.start && binder.start - word.end <= 4,
+    );
+    return { start: seller?.start ?? binder.start, end: binder.end };
+  }
+  return null;
+}
+
+/** What follows from the modes of the clauses for the sentence as a whole. `text` is normalised. */
+export function decide(
+  text: string,
+  clauses: readonly ModedClause[],
+  found: { readonly cues: readonly Cue[]; readonly anchors: readonly Anchor[] },
+): Reading {
+  const question = isQuestion(text);
+  const commitment =
+    !question && clauses.some(({ mode }) => binds.has(mode)) && !clauses.some(({ mode }) => mode === 'meta');
+  const checkable = isCheckable(clauses);
+  return {
+    clauses: clauses.map(({ facts, mode }) => ({ start: facts.start, end: facts.end, mode })),
+    cues: found.cues,
+    anchors: found.anchors,
+    commitment,
+    done: clauses.some(({ mode }) => mode === 'done'),
+    concrete: found.anchors.some(({ kind }) => recorded.has(kind)),
+    future: question ? null : futureOf(clauses),
+    open: commitment && !checkable ? openPlaces(clauses) : [],
+    absolute: question ? [] : absolutePlaces(text, clauses, checkable),
+  };
+}

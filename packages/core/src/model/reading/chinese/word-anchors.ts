@@ -1,0 +1,109 @@
+import {
+  actsOnThings,
+  attributes,
+  inspections,
+  leavesTrace,
+  processPoints,
+  things,
+  tradeUnits,
+  visibleActs,
+} from '../../../lexicon/zh/traces.ts';
+import type { Anchor, AnchorKind, Clause } from '../../reading.ts';
+
+const openQuantity =
+  '若干|一些|部分|更多|大量|多名|多个|足够|更好|更优|更专业|更严|更高|优质|相关|有关|相应|合适|适当|必要|靠谱|正规|各种|各类';
+/** Acts that are talked about or worked on, not done: 处理退款申请, 减少退货. */
+const talkedAbout =
+  '(?<!处理|处理好|跟进|解决|减少|避免|防止|降低|关于|应对|拒绝|不|未|没|的|面临|涉及|导致|造成|被|非|因)';
+const aboutIt =
+  '(?!申请|请求|率|问题|流程|政策|诉求|纠纷|要求|事宜|原因|记录|制度|机制|标准|工作|效率|速度|时效|情况|服务|地址|规则|订单的处理)';
+
+interface Pattern {
+  readonly kind: AnchorKind;
+  readonly pattern: RegExp;
+}
+
+const point = `(?:${processPoints})(?:之前|以前|前|时|后|之后|环节|当天|中)`;
+const unit = `(?:每|逐)(?:一)?(?:个|件|位|条)?(?:${tradeUnits}|件|个|条)`;
+
+const patterns: readonly Pattern[] = [
+  { kind: 'act', pattern: new RegExp(`${talkedAbout}(?:${visibleActs})${aboutIt}`, 'g') },
+  {
+    kind: 'act',
+    pattern: new RegExp(
+      `${talkedAbout}(?:${actsOnThings})(?!${openQuantity}|更|流程|机制)[^,;:.]{0,10}?(?:${things})(?!政策|的?政策|规则的|意识|管理|质量)`,
+      'g',
+    ),
+  },
+  { kind: 'act', pattern: new RegExp(`(?:把|将)[^,;:.]{1,16}?(?:${things})[^,;:.]{0,12}?(?:${actsOnThings})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,14}?${unit}[^,;:.]{0,14}?(?:${inspections})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${unit}[^,;:.]{0,12}?${point}[^,;:.]{0,14}?(?:${inspections})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,16}?(?:${inspections})[^,;:.]{0,14}?${unit}`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${unit}[^,;:.]{0,12}?(?:${leavesTrace})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,14}?(?:${leavesTrace})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,8}?(?:${inspections})[^,;:.]{0,6}?(?:${attributes})`, 'g') },
+  { kind: 'act', pattern: new RegExp(`(?:${attributes})[^,;:.]{0,8}?(?:${leavesTrace})`, 'g') },
+  {
+    kind: 'act',
+    pattern: new RegExp(
+      '拍照留底|拍照存档|拍照留存|双人复核|两人复核|双人核对|签字确认后|签字后方可|交叉核对|录像存档|录像留存|先检后发|先审后上|先验后发|盖章确认|书面确认',
+      'g',
+    ),
+  },
+  {
+    kind: 'act',
+    pattern:
+      /(?:无|没有|未|未经|不带|缺|没)[^,;:.]{1,14}(?:不|不得|一律不|不予|不准|禁止|严禁|不许|拒绝)(?:付|收|发|上架|入库|出库|销售|采购|下单|签|放行|装|打包|打单|进|合作|开|报|用|改|卖|受理|接|入仓)/g,
+  },
+  {
+    kind: 'act',
+    pattern:
+      /不再(?:向|与|跟|和|从|使用|采用|销售|出售|采购|经营|委托|接受|用|卖|做|由)(?:[^,;:.]{0,3})(?:该|此|这|上述|其|本次|那|涉事|涉案|同一|原)/g,
+  },
+  {
+    kind: 'act',
+    pattern: /(?:该|此|这[个款家]|上述|涉事|涉案|原)[^,;:.]{1,12}不再(?:使用|采用|销售|出售|采购|合作|上架|供货|发货)/g,
+  },
+  {
+    kind: 'fallback',
+    pattern:
+      /(?:否则|不合格|不达标|不通过|未通过|不符|超时|逾期|超标|做不到|未达标|未完成|如未|违者|违反者|一经发现)[^.;]{0,10}?(?:退回|返工|报废|销毁|拒收|停|下架|退款|罚|扣|赔|隔离|不予|不得|取消|整批|暂停|换|移除|调离|自动|上报|重[做检新]|不发|不收)/g,
+  },
+  {
+    kind: 'method',
+    pattern:
+      /(?:系统|软件|erp|后台|表单|程序|打印机|扫码枪)(?:会|将|自动|直接|强制|无法|不允许|即|就|才|不){1,2}(?:自动)?(?:锁|拦|弹|提|报|拒|停|下架|禁止|关闭|扣|同步|推送|标红|生成|放行|打印|出单|打不出|保存|提交|通知|发送|冻结|限制)/g,
+  },
+  {
+    kind: 'method',
+    pattern:
+      /(?:改用|换用|换成|改成|改为|采用|使用|更换为|改走|改发|改由)(?!更|优质|高质|良好|科学|严格|有效|专业|先进|相关|合适|其他|适当|规范|正规)[^,;:.]{0,4}(?:箱|袋|盒|膜|棉|材料|面料|工艺|胶|标签|专线|快递|渠道|fba|海外仓|usps|ups|dhl|联邦|挂号|带追踪|有追踪|代替)/g,
+  },
+];
+
+/** Acts, fallbacks and methods in normalised text that somebody else could see happen. */
+export function patternAnchors(text: string): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { kind, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      anchors.push({ kind, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return anchors;
+}
+
+const actsBefore =
+  /(?:由|让|派|指定|安排|交给?|经|请|给|及|和|与|、|归|需|须|报|叫|找|→|=|:|(?:^|[,;(]) ?|\/|\d ?|[天日周月年晚早点起次批单件箱后前时间内]|我们的?|新增|设|任命|现由|分别|均|每名|该|本店|我司|公司|增设)$/;
+const actedUpon = /^(?:的(?!名字|签字|签名|名单)|进行|培训|力度|队伍|意识|素质|人数)/;
+
+/** Whether a role found at [start, end) acts, so that it can be asked about the task; 对质检员进行培训 does not count. */
+export function isAccountable(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/(?:对|招|聘|训|强|高|助|求|少|名|位)$/.test(before) && !/\d ?名$/.test(before)) return false;
+  return actsBefore.test(before) && !actedUpon.test(text.slice(end, end + 4));
+}
+
+/** The clause of a position; null in the punctuation between clauses. */
+export function clauseAt(clauses: readonly Clause[], position: number): Clause | null {
+  return clauses.find(({ start, end }) => start <= position && position < end) ?? null;
+}
