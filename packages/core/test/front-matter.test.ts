@@ -124,9 +124,9 @@ describe('what YAML cannot read', () => {
       error: /nested/,
     },
   ])('$name', ({ text, error }) => {
-    const read = readFrontMatter(text);
-    expect(read.error?.message).toMatch(error);
-    expect(read.span).toEqual({ start: 0, end: text.length - 1 });
+    const result = readFrontMatter(text);
+    expect(result.error?.message).toMatch(error);
+    expect(result.span).toEqual({ start: 0, end: text.length - 1 });
   });
 
   test('the entries that could be read are kept', () => {

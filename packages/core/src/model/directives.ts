@@ -5,6 +5,7 @@ import type { FrontMatter, FrontMatterEntry } from './front-matter.ts';
 /** A suppression comment: `<!-- appeal-lint-disable-next-line rule -- reason -->` and its relatives. */
 export interface Directive {
   readonly kind: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file';
+  readonly where: 'comment' | 'front-matter';
   /** The rules named, with their places; empty means all rules. `group/*` names a whole group. */
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly reason: string | null;
@@ -17,7 +18,7 @@ export interface Directive {
   readonly scope: Span;
   /** What to delete so that nothing of the directive is left; with its line, where it stands alone on one. */
   readonly removal: Span;
-  /** The place for a forgotten ` -- reason`; null where a comment is not the place. */
+  /** The place for a forgotten ` -- reason`; null where a reason cannot simply be put in. */
   readonly reasonAt: number | null;
 }
 
@@ -80,17 +81,20 @@ function readComment(source: Source, { span, value }: Comment): Draft[] {
   // A comment whose text differs from its source (inside a quote of several lines) has no exact places.
   const exact = text.slice(span.start, span.end) === value;
   const listStart = span.start + value.length - '-->'.length - body.length;
+  const ids = idsIn(list);
+  const last = ids.at(-1);
   return [
     {
       kind,
-      rules: idsIn(list).map(({ id, at }) => ({
+      where: 'comment',
+      rules: ids.map(({ id, at }) => ({
         id,
         span: exact ? { start: listStart + at, end: listStart + at + id.length } : span,
       })),
       reason: reason === '' ? null : reason,
       span,
       removal: removalOf(source, span),
-      reasonAt: exact ? listStart + list.trimEnd().length : null,
+      reasonAt: exact && dash === null ? listStart + (last === undefined ? 0 : last.at + last.id.length) : null,
     },
   ];
 }
@@ -210,6 +214,7 @@ function fromFrontMatter(source: Source, { entries }: FrontMatter): Directive[] 
   return [
     {
       kind: 'disable-file',
+      where: 'front-matter',
       rules,
       reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null,
       span,
