@@ -41,8 +41,9 @@ export interface FileReport {
   readonly kind: Kind;
   /** A submitted letter cannot be changed any more: it is listed, not checked. */
   readonly status: 'checked' | 'submitted';
-  /** The messages from Amazon answer nothing. */
-  readonly role: 'letter' | 'message';
+  /** Whether it must answer a message; messages themselves, templates and follow-ups need not. */
+  readonly isAnswer: boolean;
+  /** null where no message is linked, or none must be answered. */
   readonly answers: AnswerCount | null;
   readonly remarks: readonly Remark[];
   /** Safe fixes applied, or to be applied in a dry run. */

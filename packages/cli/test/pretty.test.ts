@@ -47,7 +47,7 @@ const letter: FileReport = {
   path: 'x/01-appeal.md',
   kind: 'poa',
   status: 'checked',
-  role: 'letter',
+  isAnswer: true,
   answers: { path: 'x/00-notice.md', all: 4, yes: 2, weak: 1 },
   remarks: [open, vague],
   fixed: 0,
@@ -87,7 +87,7 @@ test('the summary says what each letter was judged by', () => {
     { ...clean, path: 'a.md', answers: null },
     { ...clean, path: 'b.md', answers: { path: 'r.md', all: 0, yes: 0, weak: 0 } },
     { ...clean, path: 'c.md', status: 'submitted', answers: null },
-    { ...clean, path: 'n.md', kind: 'notice', role: 'message', answers: null },
+    { ...clean, path: 'n.md', kind: 'notice', isAnswer: false, answers: null },
   ];
   expect(pretty(reportOf(files), plain)).toBe(`a.md  no message linked: judged by the three-part default
 b.md  answers r.md, which asks for nothing

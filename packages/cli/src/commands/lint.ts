@@ -1,5 +1,5 @@
 import { applyFixes, lint } from '@appeal-lint/core';
-import type { Case, Config, Diagnostic, Letter, Severity } from '@appeal-lint/core';
+import type { Case, Config, Diagnostic, Kind, Letter, Severity } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs, type Input } from '../inputs.ts';
 import { openCases, type CaseLoader } from '../load-cases.ts';
@@ -27,6 +27,10 @@ interface Checked {
 }
 
 type Outcome = Checked | { readonly file: null; readonly problems: readonly Problem[] };
+
+function mustAnswer(kind: Kind): boolean {
+  return !['notice', 'reply', 'follow-up', 'template'].includes(kind);
+}
 
 function isSubmitted({ frontMatter }: Letter): boolean {
   return frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
@@ -71,7 +75,7 @@ async function checkOne(input: Input, cases: CaseLoader, mode: Mode): Promise<Ou
   if (!loaded.ok) return { file: null, problems: loaded.problems };
   const { subject, config } = loaded;
   const { kind } = subject.letter;
-  const base = { path: shown, kind, role: subject.message === null ? 'letter' : 'message' } as const;
+  const base = { path: shown, kind, isAnswer: mustAnswer(kind) };
   if (isSubmitted(subject.letter)) {
     const file: FileReport = { ...base, status: 'submitted', answers: null, remarks: [], fixed: 0, diff: null };
     return { file, counts: countSeverities([]), problems: [] };
@@ -96,7 +100,8 @@ async function checkOne(input: Input, cases: CaseLoader, mode: Mode): Promise<Ou
   const file: FileReport = {
     ...base,
     status: 'checked',
-    answers: notice === undefined ? null : countAnswers(judged.subject, shownBeside(shown, path, notice)),
+    answers:
+      notice === undefined || !base.isAnswer ? null : countAnswers(judged.subject, shownBeside(shown, path, notice)),
     remarks,
     fixed: judged.fixed,
     diff:

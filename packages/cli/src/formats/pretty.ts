@@ -47,9 +47,9 @@ function fileLines(file: FileReport, report: Report, paint: Paint): string[] {
   ];
 }
 
-function answerLine({ path, status, role, answers }: FileReport, { locale }: Report): string | null {
+function answerLine({ path, status, isAnswer, answers }: FileReport, { locale }: Report): string | null {
   if (status === 'submitted') return say(locale, 'submitted', { path });
-  if (role === 'message') return null;
+  if (!isAnswer) return null;
   if (answers === null) return say(locale, 'unlinked', { path });
   const { path: notice, all, yes, weak } = answers;
   if (all === 0) return say(locale, 'answersNothing', { path, notice });
