@@ -93,7 +93,7 @@ export const assurances: readonly Family<AssuranceTag>[] = [
     words:
       '保证 我们保证 我保证 向您保证 向亚马逊保证 可以保证 能保证 能够保证 担保 打包票 包您满意 包管 保准 发誓 军令状',
   },
-  { tag: 'hundred', words: '100% 百分之百 百分百 100%地 1000% 一百个放心 百分之两百 200%' },
+  { tag: 'hundred', words: '100% 百分之百 百分百 100%地 1000% 百分之两百 200%' },
 ];
 
 /** After 不再 these give something up for good, which can be seen: a cessation, no assurance about the outcome. */

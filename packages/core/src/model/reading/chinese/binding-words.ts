@@ -25,7 +25,7 @@ const nounAlso =
 
 /** 将 announces what follows (将采取) or, like 把, fronts the thing acted upon (将12件库存移除). */
 function announcesFuture(facts: ClauseFacts, word: GrammarWord): boolean {
-  const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+  const written = writtenIn(facts, word);
   if (written !== '将') return true;
   const after = facts.text.slice(word.end - facts.start);
   if (nounAlso.test(after) && movesItsObject.test(after.slice(2))) return false;
@@ -45,6 +45,7 @@ function announcesFuture(facts: ClauseFacts, word: GrammarWord): boolean {
 /** Words like 以前 and 以后 are of the clause only at its head; after a noun they are "before that" and "after that". */
 function standsAtHead(facts: ClauseFacts, word: GrammarWord): boolean {
   if (word.start === facts.start) return true;
+  if (facts.words.some(({ end, tags }) => end === word.start && tags.some((tag) => tag === 'seller' || tag === 'staff' || tag === 'role'))) return true;
   const before = facts.text.slice(0, word.start - facts.start);
   return /(?:我们|我|本店|我司|公司|我方|店铺|但|而|在|从|且|是|客服|员工|仓库|[ ,:"(]|也|都|团队|并)$/.test(before);
 }
@@ -53,7 +54,7 @@ function standsAtHead(facts: ClauseFacts, word: GrammarWord): boolean {
 export function isPast(facts: ClauseFacts, part: ReadingContext['part']): boolean {
   return facts.words.some((word) => {
     if (!word.tags.includes('past') || !standsAtHead(facts, word)) return false;
-    const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+    const written = writtenIn(facts, word);
     return (
       part === 'root-cause' ||
       !['平时', '往年', '常年', '期间', '节前', '每逢', '一直以来', '长期以来'].includes(written)
@@ -72,14 +73,12 @@ export function isReported(facts: ClauseFacts): boolean {
   );
 }
 
-const doneBesides = (facts: ClauseFacts): boolean =>
-  facts.words.some(
-    (word) =>
-      word.tags.includes('done') &&
-      !['了', '完成', '完毕', '结束', '过'].includes(
-        facts.text.slice(word.start - facts.start, word.end - facts.start),
-      ),
-  );
+const writtenIn = (facts: ClauseFacts, word: GrammarWord): string =>
+  facts.text.slice(word.start - facts.start, word.end - facts.start);
+const finishing = ['完成', '完毕', '结束', '过'];
+
+/** 已 and its kin win over a binding word; 完成 can be planned as well as reported. */
+const isReport = (facts: ClauseFacts): boolean => facts.finished.some((word) => ![...finishing, '了'].includes(writtenIn(facts, word)));
 
 function find(
   facts: ClauseFacts,
@@ -91,10 +90,11 @@ function find(
 
 /** A plan made (制定计划) is a thing; a plan had (我们计划) binds. */
 function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
+  if (word.end === facts.end) return false;
   const index = facts.words.indexOf(word);
   const previous = facts.words[index - 1];
   if (previous !== undefined && previous.end === word.start && isVerb(previous)) return false;
-  const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+  const written = writtenIn(facts, word);
   if (written === '要')
     return (
       word.start === facts.start ||
@@ -116,9 +116,9 @@ const predicts =
  * to come binds; an assurance after a finished act is its aim.
  */
 export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: Before): Binding | null {
-  if (doneBesides(facts) && !facts.has('from-now')) return null;
+  if (isReport(facts) && !facts.has('from-now')) return null;
   const head = find(facts, 'from-now', (word) => {
-    const written = facts.text.slice(word.start - facts.start, word.end - facts.start);
+    const written = writtenIn(facts, word);
     return ['以后', '后面', '后续', '未来', '此后', '下次', '日后'].includes(written)
       ? standsAtHead(facts, word)
       : true;
@@ -141,7 +141,7 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
   const shall = find(facts, 'shall', (word) => announcesFuture(facts, word));
   const will = find(facts, 'will', (word) => !predicts.test(facts.text.slice(word.end - facts.start)));
   const intend = find(facts, 'intend', (word) => isPlanning(facts, word));
-  const doneHere = facts.has('done') && !later && !/(?:会|将)[^,;]*了$/.test(facts.text);
+  const doneHere = !later && facts.finished.some((word) => !finishing.includes(writtenIn(facts, word))) && !(will !== null && facts.text.endsWith('了'));
   if (part === 'root-cause') {
     const told = shall ?? will ?? intend;
     return later && told !== null && !facts.has('not-yet')
@@ -152,11 +152,10 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
           ? { word: shall, mode: 'commit' }
           : null;
   }
-  if (shall !== null && !(doneHere && !/(?:于|在|前|内|底)[^,;]*完成|完成$/.test(facts.text)))
-    return { word: shall, mode: 'commit' };
+  if (shall !== null && !doneHere) return { word: shall, mode: 'commit' };
   if (will !== null && (!doneHere || facts.subject === 'seller')) return { word: will, mode: 'commit' };
   if (intend !== null && !doneHere) return { word: intend, mode: 'commit' };
-  if (head !== null && (facts.words.some(isVerb) || facts.cues.length > 0)) return { word: head, mode: 'commit' };
+  if (head !== null && (facts.words.some(isVerb) || facts.cues.length > 0 || (part === 'prevention' && facts.end - head.end > 2))) return { word: head, mode: 'commit' };
   const effort = find(facts, 'effort');
   if (
     effort !== null &&

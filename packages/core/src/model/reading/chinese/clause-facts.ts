@@ -13,6 +13,8 @@ export interface ClauseFacts {
   readonly anchors: readonly Anchor[];
   /** Who acts, if the clause says so. */
   readonly subject: ActorTag | null;
+  /** The words that report a finished act. */
+  readonly finished: readonly GrammarWord[];
   has(tag: GrammarTag): boolean;
   /** Whether a word of that meaning opens the clause, or follows its subject and adverbs at once. */
   opensWith(tag: GrammarTag): boolean;
@@ -28,11 +30,24 @@ const adverbs =
 const actorTags: ReadonlySet<string> = new Set(['seller', 'buyer', 'amazon', 'supplier', 'you', 'role', 'staff']);
 const verbTags: ReadonlySet<string> = new Set(['inspect', 'trace', 'conduct', 'attitude']);
 
+/** 过 reports only after its verb (培训过), and nothing said of insight (已认识到) is an act. */
+function finishedIn(text: string, words: readonly GrammarWord[]): GrammarWord[] {
+  return words.filter((word, index) => {
+    if (!word.tags.includes('done')) return false;
+    const written = text.slice(word.start, word.end);
+    if (written !== '过') return true;
+    const previous = words[index - 1];
+    return previous !== undefined && previous.end === word.start && isVerb(previous);
+  });
+}
+
+const insight = /认识到|意识到|深知|明白|懂得|体会到|教训|反思|收到了?(?:您|贵|你们|亚马逊|通知|邮件)|尽了?最大的?努力/;
+
 const isActor = (tag: GrammarTag): tag is ActorTag => actorTags.has(tag);
 export const isVerb = (word: GrammarWord): boolean => word.tags.some((tag) => verbTags.has(tag));
 
 /** The first word before any verb that can act: 买家 in 买家会退货, not in 买家消息将在当天回复 or 我们对买家. */
-function subjectOf(text: string, span: Span, words: readonly GrammarWord[]): ActorTag | null {
+function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues: readonly Span[]): ActorTag | null {
   for (const word of words) {
     const actor = word.tags.find(isActor);
     if (actor === undefined) {
@@ -42,6 +57,8 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[]): Act
     if (notActing.test(text.slice(word.end, word.end + 4)) && actor !== 'seller') {
       if (actor === 'buyer' || actor === 'amazon' || actor === 'you' || actor === 'supplier') return null;
     }
+    // 认真研读每一条政策: what stands after an adverb of manner is no subject.
+    if (actor !== 'seller' && cues.some((cue) => cue.end <= word.start)) return null;
     const before = text.slice(Math.max(span.start, word.start - 4), word.start);
     if (notSubjectAfter.test(before)) {
       if (actor === 'role' || actor === 'staff') return actor;
@@ -66,6 +83,7 @@ export interface SentenceFindings {
 export function factsOf(span: Span, found: SentenceFindings): ClauseFacts {
   const words = within(found.words, span);
   const text = found.text.slice(span.start, span.end);
+  const cues = within(found.cues, span);
   const tags = new Set(words.flatMap((word) => word.tags));
   const opening = adverbs.exec(text)?.[0].length ?? 0;
   let head = span.start + opening;
@@ -78,13 +96,16 @@ export function factsOf(span: Span, found: SentenceFindings): ClauseFacts {
     if (!word.tags.some((tag) => tag === 'seller' || tag === 'from-now' || tag === 'past' || tag === 'guard')) break;
     head = word.end;
   }
+  const finished = insight.test(text) ? [] : finishedIn(found.text, words);
+  if (finished.length === 0) tags.delete('done');
   return {
     ...span,
     text,
     words,
-    cues: within(found.cues, span),
+    cues,
     anchors: within(found.anchors, span),
-    subject: subjectOf(found.text, span, words),
+    finished,
+    subject: subjectOf(found.text, span, words, cues),
     has: (tag) => tags.has(tag),
     opensWith: (tag) => openers.has(tag),
   };

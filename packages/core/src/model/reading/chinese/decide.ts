@@ -70,7 +70,8 @@ function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable
     const written = text.slice(start, end);
     if (written === '不再' && givesUp.some((verb) => text.startsWith(verb, end))) continue;
     if (/^(?:不会发生|不会出现)$/.test(written) && !/类似|此类|同样|再|问题|情况/.test(facts.text)) continue;
-    if (written === '杜绝' && mode === 'purpose') continue;
+    const aim = mode === 'purpose' || facts.opensWith('purpose');
+    if (aim && (written === '杜绝' || written === '不再')) continue;
     if (facts.has('past') && !binds.has(mode)) continue;
     places.push({ start, end });
   }

@@ -24,6 +24,7 @@ const somebodyElse: ReadonlySet<string | null> = new Set(['buyer', 'amazon', 'yo
 const mainVerbInCondition = /立即|立刻|马上|就|则|即|一律|必须|须|会|将|也|都|当天|直接|自动|不得|不予|不准|禁止/;
 const endsAsCondition = /(?:时|后|的话|情况下|之前|以前|前|者|的|时候|同时|期间|之余|基础上|过程中|[环节中])$/;
 const nounAtEnd = /的(?:步骤|措施|办法|方案|计划|承诺|原因|做法|安排|流程|改进|方法|说明|内容|整改|打算|行动)$/;
+const titleAtEnd = /(?:项目|频率|内容|事项|环节|标准|负责人|责任人|目标|结果|触发线|触发条件|控制办法|名称|要点)$/;
 const announces = /(?:措施|步骤|如下|以下|几点|方面|行动|方案|办法|安排|计划|做法|承诺)(?:[^,;.]{0,4})$/;
 const gate =
   /(?:无|没有|未|未经|不带|缺|没)[^,;:.]{1,14}(?:不|不得|一律不|不予|不准|禁止|严禁|不许|拒绝)|(?:先.{1,10}(?:再|后))|(?:谁.{1,6}谁)/;
@@ -51,7 +52,8 @@ function offersConduct(facts: ClauseFacts): boolean {
 function onlyDescribes(facts: ClauseFacts): boolean {
   const firm = facts.has('must') || hasFrequency(facts) || hasAct(facts);
   if (facts.opensWith('belief')) return true;
-  if (nounAtEnd.test(facts.text)) return true;
+  if (nounAtEnd.test(facts.text) || (facts.text.length <= 8 && titleAtEnd.test(facts.text))) return true;
+  if (/是(?!由|[^,;]{0,2}否)/.test(facts.text) && facts.has('state') && !facts.has('must')) return true;
   if (facts.has('pointer') && !facts.words.some((word) => word.tags.includes('inspect'))) return true;
   if (facts.has('not-yet') && !firm && !gate.test(facts.text)) return true;
   if (
@@ -112,7 +114,7 @@ function sideMode(facts: ClauseFacts, binder: GrammarWord | null, last: boolean,
 }
 
 /** Words of thanks, hope and request, and acts of somebody else. */
-function otherMode(facts: ClauseFacts, { part }: ReadingContext, binder: GrammarWord | null): Mode | null {
+function otherMode(facts: ClauseFacts, { part }: ReadingContext, binder: GrammarWord | null, last: boolean): Mode | null {
   const hires =
     /^[^,;]{0,4}请(?:第三方|律师|专业|检测|代理|培训|老师傅|人|了|外部|厂|翻译|专利|顾问|专职|财务|母语)/.test(
       facts.text,
@@ -123,6 +125,10 @@ function otherMode(facts: ClauseFacts, { part }: ReadingContext, binder: Grammar
   )
     return 'other';
   if (!somebodyElse.has(facts.subject)) return null;
+  // 客人不满意就全额退款: somebody else's wish is the condition, the seller's act follows.
+  const conditional = /[^,;]{2}(?:就|则|立即|直接|一律|马上)[^,;]{2}/.test(facts.text) && facts.subject === 'buyer' && facts.words.some(isVerb);
+  if ((part === 'prevention' || part === null) && conditional && !facts.has('says')) return null;
+  if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
   if (facts.subject === 'supplier' && part === 'prevention') {
     const imposed = facts.has('must') || hasFrequency(facts) || /提供|出具|签|承担|书面|附/.test(facts.text);
     if (imposed && !facts.has('done')) return 'standing';
@@ -149,7 +155,7 @@ function modeOf(
   });
   const binder = found?.word ?? null;
   if (/^[\uFFFC\s"'()[\]《》]*$/.test(facts.text)) return { mode: 'quoted', binder: null };
-  const foreign = otherMode(facts, context, binder);
+  const foreign = otherMode(facts, context, binder, last);
   if (foreign !== null) return { mode: foreign, binder: foreign === 'commit' ? binder : null };
   const ownWord = facts.subject === 'seller' || facts.has('from-now') || found?.mode === 'perform';
   if (carried.reported && !(ownWord && found !== null)) return { mode: 'other', binder: null };

@@ -1,3 +1,4 @@
+import { inspections } from '../../../lexicon/zh/traces.ts';
 import type { Anchor, AnchorKind } from '../../reading.ts';
 
 /** What a pattern of figures stands for. Patterns are sticky-free, bounded and tried on one sentence of capped length. */
@@ -14,9 +15,9 @@ const clock = String.raw`(?:\d{1,2}:\d{2}|(?:早上|上午|下午|晚上|中午|
 const monthDay = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]|底|初|中旬|末|上旬|下旬)`;
 const english = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 const day = String.raw`(?:\d{4} ?年(?: ?${monthDay})?|${monthDay}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?=[日前起已,;:.) ]|$)|${english}\.? \d{1,2}|本?周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|本月底|月底|年底|季末|季度末|下周[一二三四五六日]?|下个?月(?:初|底)?)`;
-const soon = '(?:当天|当日|当晚|当班|次日|隔天|隔日|同日|第二天|当周|本周|下班前|收工前|开工前|当场|48h|24h|12h)';
+const soon = '(?:当天|当日|当晚|次日|隔天|隔日|同日|第二天|当周|本周|下班前|收工前|开工前|当场|48h|24h|12h)';
 const tradeUnit =
-  '批次?|单|票|柜|箱|款|款新品|个?包裹|(?:笔|个|份)?订单|(?:条|封)?消息|个?asin|个?sku|(?:个|条)?listing|(?:条|个)?链接|件|台|双|班';
+  '单|箱|款|款新品|个?包裹|(?:笔|个|份)?订单|(?:条|封)?消息|个?asin|个?sku|(?:个|条)?listing|(?:条|个)?链接|件|台|双|件商品|个商品|道';
 const occasion =
   '次(?:到货|来货|补货|上架|发货|入库|出库|采购|下单|进货|更新|换版|改版|装柜|备货|开会|交接|修改|编辑|促销|活动|断货|盘点|新增|培训|测试|打样|换料|生产)';
 const counter =
@@ -47,9 +48,10 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(
       [
         `每(?:隔|满)?${space}(?:${number})?${space}(?:个)?(?:工作日|小时|分钟|天|日|周|星期|礼拜|月|季度|季|年|晚|早|晨|夜|班次?|半年|旬)(?!都?是|来|复一)`,
-        `(?:每|逐)(?:一)?(?:${tradeUnit})`,
+        '(?:每|逐)(?:批次?|柜|票|箱货|班)',
+        `(?<!严格|认真|仔细|用心)(?:每|逐)(?:一)?(?:${tradeUnit})(?:(?!仔细|认真|严格|用心|细心|充分|全面|精心|好好)[^,;:.]){0,16}?(?:${inspections})`,
         `每(?:一)?${occasion}`,
-        `每${space}${number}${space}(?:${counter})`,
+        `每${space}(?:${digits}|[二两三四五六七八九十]{1,3})${space}(?:${counter})`,
         `(?:按|逐)(?:日|周|月|季度?|年)`,
         `(?:一|两|三|${digits})${space}(?:个)?(?:天|日|周|星期|月|季度|年)${space}(?:至少)?${number}${space}(?:次|遍|回|检|报|更|盘)`,
         '隔(?:天|日|周|月)|天天|日日|周周|月月|日(?:检|报|盘|清|结)|周(?:检|报|会|盘|例会)|月(?:检|报|会|度盘点|度例会)|季度(?:复查|盘点|审核|检查|评审|会)|晨会|早会|夕会|班前会|周例会|月例会|年度(?:复查|审核|培训|考核)',
@@ -94,7 +96,10 @@ const patterns: readonly Pattern[] = [
 
 /** Figures of speech that hold a number and count nothing, and blanks of a template. */
 const figureOfSpeech =
-  /举一反三|一心一意|一[个百]{1,2}放心|百个放心|一丝不苟|一视同仁|独一无二|三令五申|千方百计|十二分|百分[之百]{1,2}(?!之)[^一二两三四五六七八九十]?|万分|十分(?!钟)|第[一二两三]时间|再给[^,;]{0,6}一次|一次机会|进一步|一步一个脚印|更上一层楼|一系列|一点一滴|半点|两全其美|三心二意|五湖四海|百倍|一百二十分|千万|万一|一如既往|一定|一直|一样|一些|一起|一切|统一|唯一|第一|7s管理|5s管理|1[0-9]{2,3}%|[2-9]\d{2,}%|100%(?!全|检|抽|核|复|扫|测|通|过秤|称|验|拍|开)|\d{1,3}%的?(?:努力|用心|满意|认真|诚意|信心|热情|专注|重视)|_{2,}|\*{2,}|x{2,}/g;
+  /举一反三|一心一意|一[个百]{1,2}放心|百个放心|一丝不苟|一视同仁|独一无二|三令五申|千方百计|十二分|百分[之百]{1,2}(?!之)[^一二两三四五六七八九十]?|万分|十分(?!钟)|第[一二两三四五六七八九十]+次|第[一二两三]时间|再给[^,;]{0,6}一次|一次机会|进一步|一步一个脚印|更上一层楼|一系列|一点一滴|半点|两全其美|三心二意|五湖四海|百倍|一百二十分|千万|万一|一如既往|一定|一直|一样|一些|一起|一切|统一|唯一|第一|7s管理|5s管理|1[0-9]{2,3}%|(?<!\d)[2-9]\d{2,4}%|100%(?!全|检|抽|核|复|扫|测|通|过秤|称|验|拍|开)|\d{1,3}%的?(?:努力|用心|满意|认真|诚意|信心|热情|专注|重视)|(?<!_)_{2,9}|(?<!\*)\*{2,9}|(?<!x)x{2,9}/g;
+
+/** A table cell that holds nothing but its figure. */
+const bareFigure = /^ ?[<>≤≥]? ?\d[\d,.]{0,11} ?%? ?$/;
 
 const overlapsAny = (spans: readonly { start: number; end: number }[], start: number, end: number): boolean =>
   spans.some((span) => span.start < end && start < span.end);
@@ -102,8 +107,9 @@ const overlapsAny = (spans: readonly { start: number; end: number }[], start: nu
 /** Figures in normalised text that belong to something a reviewer can count or look up. */
 export function numberAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = [];
+  if (bareFigure.test(text)) anchors.push({ kind: 'quantity', start: 0, end: text.length });
   const idle = [...text.matchAll(figureOfSpeech)]
-    .filter(([word]) => !/^b0/.test(word))
+    .filter(([word]) => !word.startsWith('b0'))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const { kind, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
