@@ -8,8 +8,8 @@ import type { Language } from '../model/letter.ts';
  * - `<name>` stands for one of the words of a set, and
  * - parentheses, `|`, `?` and look-arounds mean what they mean in a regular expression.
  *
- * English patterns match whole words, whatever their case. A straight apostrophe stands for a straight one, a curly one
- * or none, `%` for one that must be there: `we%re` is not "were".
+ * English patterns match whole words, whatever their case. A straight apostrophe stands for an apostrophe or none, a
+ * curly one for one that must be there: `we’re` is not "were".
  */
 export interface WordFamily {
   /** The meaning the words share. */
@@ -27,7 +27,7 @@ export interface Hit {
 
 export type WordSets = Readonly<Record<string, readonly string[]>>;
 
-const separator = String.raw`[\s,]{1,3}`;
+const separator = String.raw`(?:[\s,]{1,3})`;
 const gapWord = String.raw`[^\s,.;:!?\uFFFC]{1,30}`;
 const gapCharacter = String.raw`[^，。；：！？,;:!?\n\uFFFC]`;
 
@@ -51,8 +51,7 @@ export function patternSource(pattern: string, language: Language, sets: WordSet
     .replace(/ ~(\d{1,2}) /g, (_, count: string) => `${separator}(?:${gapWord}${separator}){0,${count}}`)
     .replace(/ /g, separator)
     .replace(/(?<=[a-z])\*/gi, '[a-z]{0,14}')
-    .replace(/'/g, "['’]?")
-    .replace(/%/g, "['’]");
+    .replace(/['’]/g, (mark) => (mark === "'" ? "['’]?" : "['’]"));
   return String.raw`(?<!\w)(?:${source})(?!\w)`;
 }
 

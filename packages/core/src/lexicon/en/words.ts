@@ -29,8 +29,8 @@ export const englishSets: WordSets = {
   us: ['me', 'us', '(my|our) (whole |entire |small |little )?(<group>|account|selling account|seller account)'],
   weAre: [
     '<we> (am|are|was|were|is|feel|feels|felt|get|got|have been|has been|had been|have felt)',
-    'I%m',
-    'we%re',
+    'I’m',
+    'we’re',
     '(makes?|made|leaves?|left) (me|us)',
   ],
   you: [

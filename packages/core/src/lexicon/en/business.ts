@@ -1,0 +1,148 @@
+import type { WordFamily } from '../families.ts';
+
+const big = String.raw`(\d{1,3},\d{3}(,\d{3})?|\d{4,9}|\d{1,4} ?k|tens of thousands|hundreds of thousands|thousands|millions?)`;
+const number =
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|over|more than|nearly|almost|about|\\d{1,2}\\+?)';
+const years = `(${number} ~1 (years?|yrs?|decades?)|(a |many |several |some |the past |all these )?(years|decades)|(19|20)\\d\\d|the (very )?(beginning|start|first day))`;
+const sites =
+  '(ebay|walmart|shopify|etsy|aliexpress|alibaba|temu|shein|tik ?tok( shop)?|wayfair|newegg|(?<=(ebay|walmart|on|as|and|or|like|with) )wish(?! (to|you|that|we|for|amazon|all|the|our))|own (website|web ?site|site|web ?store|online (store|shop))|independent (site|website)|(offline|physical|retail) (stores?|shops?)|other (web ?sites?|platforms?|marketplaces?|channels?|sites?))';
+
+/** Where these stand, a number or a date explains something. */
+const caseWords =
+  '(asins?|skus?|b0[a-z0-9]{8}|defects?|defective|late|delayed|oversold|oversell|refund*|this (item|product|listing)|invoices?|because|so that|which (led|caused)|caused|affected)';
+/** Somebody else's business. */
+const others =
+  "(the|our|this|its|their|a new|a|new) ~1 (supplier|distributor|wholesaler|brand owner|rights owner|courier|carrier|competitor|lawyer|attorney|laboratory|lab)('s)?|the (manufacturer|factory) (was|is|has|that)|authori[sz]*";
+
+/** Talk about the business instead of the case. */
+export const businessEn: readonly WordFamily[] = [
+  {
+    name: 'tenure',
+    words: [
+      `(sell|sells|selling|sold|operating|operated|trading|trade|doing business|in business|in operation|seller|sellers|store|shop|active|been (on|with|in|at)|been here) ~8 (since|for|from|over|more than|nearly|almost|about) (the )?(year |last |past )?${years}`,
+      `(work|works|working|worked|run|runs|running) ~3 (on|with|in|at) amazon ~4 (since|for|from|over) ~2 ${years}`,
+      `(for|since|over) (the )?(last |past )?${number} ~1 (years?|yrs?|decades?) ~6 (selling|sold|sell|seller|in business|on amazon)`,
+      `(selling|seller|business|store) ~4 amazon ~3 (for|since) ~2 months`,
+      `${number} ~1 (years?|yrs|decades?) ~2 (experience|of (selling|experience|operation|operating|business|sales|hard work))`,
+      `(start|started|began|begin|open|opened|join|joined|enter|entered) ~4 (sell|selling|store|shop|business|amazon) ~5 ${years}( ago)?`,
+      '(loyal|old|long term|longterm|longtime|long time|veteran|experienced|faithful|senior|small|diamond|gold) (amazon )?(seller|sellers)',
+    ],
+    unless: [
+      caseWords,
+      others,
+      '(agent|employee|packer|buyers?|customers?) ~6 (since|for|years)',
+      '(policy|policies|listing|page|label|password|setting) ~4 (since|from|ago)',
+    ],
+  },
+  {
+    name: 'clean record',
+    words: [
+      '<we> ~2 never ~1 (had|have|has|get|got|getting|received|receive|been|met|faced|encounter*|caused|violated|made|broke) ~4 (complaints?|problems?|issues?|violations?|warnings?|claims?|negative|suspended|suspension|trouble|polic(y|ies)|rules?)',
+      '(our|my|the) (account|store|shop|company|business) ~4 (never|always) ~4 (complaints?|problems?|issues?|violations?|warnings?|suspended|healthy|excellent|clean|perfect|green)',
+      '(no|zero|without (any|a single|one)|not (one|a single)) ~1 (complaints?|problems?|issues?|violations?|warnings?|suspensions?) ~1 (before|until|ever|all these years|in ~2 years|at all)',
+      '(years|amazon|sell|selling|seller) ~6 (with|without|no|zero) (no |any |a |single )?(complaints?|problems?|issues?|violations?|warnings?)',
+      '(with|had|have|has|our|my|kept|earned|always|got|enjoy*) ~3 (good|great|excellent|perfect|clean|spotless|high|solid|stellar|wonderful|outstanding) ~1 (record|track record|reputation|history|credit|ratings?|feedbacks?|metrics|performance|health)',
+      String.raw`(\d(\.\d)?|five|four) ?-?stars? ~1 (ratings?|feedbacks?|seller|store|shop|account)|\d\.\d (ratings?|stars?|score)`,
+      String.raw`9\d(\.\d{1,2})? ?(%|percent) ~2 (positive|happy|satisf*|feedback)|9\d(\.\d{1,2})? ?(%|percent) of ~2 (customers?|buyers?) ~2 (happy|satisf*|pleased)`,
+      '(only|just) (this|these|those) (few |single |little |two |three )?(complaints?|problem|mistake|negative)',
+      'first (complaint|violation|warning|suspension|time) (in|since|for|during|after) ~2 (our|my|all|so many|many|years|\\d{1,2}|history|business|we|I)',
+      '(loved|praised|well received|welcomed|liked|trusted|favou?red) by ~3 (customers?|buyers?|consumers?|families|users|people|market)',
+      '(happy|satisfied|loyal|repeat) (customers?|buyers?|clients?)',
+      '(customers?|buyers?|clients?) ~1 (love|loves|like|trust|praise|adore) ~1 (us|our (products?|store|brand|service))',
+      '(almost|nearly) all ~2 (customers?|buyers?|clients?) ~3 (happy|satisf*|pleased|love|like)',
+    ],
+    unless: [
+      caseWords,
+      '(since|after|from) ~3 (january|february|march|april|may|june|july|august|september|october|november|december|monday|change|fix)',
+      '(improve|improving|restore|return|bring|to keep|will keep|maintain|achieve|ensure|provide|back to|reach|lower|ask*|request*|cards?) ~6 (record|standing|rating|ratings|metrics|performance|health|feedback|star*)',
+      '(will|shall|going to|to make|until) ~6 (happy|satisfied|love)',
+    ],
+  },
+  {
+    name: 'volume',
+    words: [
+      `(sold|sell|ship|shipped|deliver|delivered|process|processed|serve|served|fulfilled|total|made|completed|have|had|has) ~4 ${big} ~3 (orders?|customers?|buyers?|clients?|sales|products|packages|parcels)`,
+      `(over|more than|nearly|almost|total|around) (of )?(more than |over )?${big} ~3 (orders|customers|buyers|families|clients|reviews|followers)`,
+      String.raw`(sold|sell|ship|get|have|make|makes|process|receive) ~3 \d{2,6} ~2 orders? (per|a|each|every) (day|week|month|year)`,
+      '(annual|yearly|monthly|daily|total|our|my) ~1 (sales|turnover|revenue|gmv|income|profit) ~5 (dollars?|usd|million|\\$\\d|growing|reached|over|more than)',
+      String.raw`(sales|turnover|revenue|gmv) (of|is|are|was|were|reached|exceed*|over|more than) ~3 (\$?\d[\d,.]{0,12}|million*)`,
+    ],
+    unless: [
+      caseWords,
+      '(stock|inventory) ~4 (sync*|shared)',
+      '(packers?|agents?|one person|two people|staff|only one) ~6 (orders|messages)|(orders|messages) ~6 (packers?|agents?|one person|only one)',
+      'between \\d|\\d{1,3} days|period|compared|checked|reviewed|audited|labels?|of (which|them|these)',
+    ],
+  },
+  {
+    name: 'company profile',
+    words: [
+      '(compan(y|ies)|business|brand|store|shop|factory|firm|enterprise|we|studio) ~2 (founded|established|registered|incorporated|started|born|opened|set up|built|created|found) (in|since) (the year )?(19|20)\\d\\d',
+      '(founded|incorporated) (in|by|since) ~1 ((19|20)\\d\\d|my|two|a|our|me|three)',
+      `(compan(y|ies)|business|brand|factory|firm|enterprise|we|group) ~2 (has|have|had|employs?|owns?|with) ~3 (\\d{2,6}\\+?|hundreds?|dozens?|twenty|thirty|fifty|over|more than) ~3 (employees|staffs?|workers|people|engineers|designers|factories|warehouses|square|stores|shops|brands|countries|patents|production lines)`,
+      '<we> (am|are|is) (a|an|the|one of the) ~4 (manufacturer|factory|compan(y|ies)|business|enterprise|brand|startup|family) ~1 (with|in|that|who|which|from|speciali[sz]*|engaged|dedicated|focus*)',
+      '(small|family|family owned|family run|tiny|woman owned|minority owned|veteran owned|mom and pop) (family )?(business|compan(y|ies)|brand|shop|store|enterprise|operation)',
+      '(professional|leading|high tech|well known) ~1 (manufacturer|factory|enterprise|exporter)',
+      '(speciali[sz](e|es|ed|ing)|engaged|dedicated) (in|on|to) ~3 (research|r and d|r&d|design|development|manufactur*|production|export*|home|outdoor|electronic*|cross border) ~4 (products?|years|manufactur*|sales|trade|goods|and)',
+      '(own|our|strong|professional|independent) ~2 (r&d|r and d|research|design) (team|department|center|centre|ability)',
+      '(awards?|prizes?|trophy|medals?|champion*|high tech enterprise)(?! (the|customers|a refund))',
+      '(export*|sold|sell|selling) ~2 (to|in|into|over) ~3 (countries|continents|the (whole )?world|worldwide|all over|globally)',
+      '(our|company|brand) (mission|vision|story|philosophy|motto)',
+      '(I am|I’m) (a|an) ~2 (veteran|disabled|student|teacher|mother|father|mom|dad|immigrant|engineer|nurse|farmer|entrepreneur|widow)',
+      '(I am|I’m) ~2 years old',
+      '(quit|left|resigned|gave up) (from )?my (job|career|position)|(graduated|graduating) (from|in)|start(ed)? (this|my|our|the) (business|company|store|shop) (with|from|in|after|because)|from (scratch|my garage|my kitchen)',
+      '(my|our) (brother|sister|cousin|friends?|wife|husband|father|mother|partner) and (I|me) ~6 (start*|open*|run|found*|built|business|shop)',
+    ],
+    unless: [
+      others,
+      caseWords,
+      '(ill|sick|absent|on leave|holiday|vacation|trained|hired|recruit*|inspect*|check*|shifts?|related|computer|laptop|ip address|reward*)',
+    ],
+  },
+  {
+    name: 'growth',
+    words: [
+      '(invest|invests|invested|investing|spend|spending|devote|devoting|put|putting) ~4 (time|money|resources?|energy|funds|capital|efforts?|dollars|advertis*|ads|marketing|promotion) ~3 (in|into|on|to) ~2 (amazon|platform|marketplace|store|business|brand|market)',
+      '(invest|investing|investment) ~3 (in|into) (the |your )?(amazon|platform|store|business|brand|market*|advertis*|ppc)',
+      '(invest|spend|pay|paid|spent|put) ~3 \\$?\\d[\\d,.]{0,10}k? ~3 (advertis*|ads|ppc|marketing|promotion|fees|commission*)',
+      '(grow|growing|growth|expand|expanding|expansion|double|triple|scale|boost|increase) ~3 (sales|business|markets?|revenue|turnover|profits?|product (line|range)s?|europe)|develop ~2 (markets?|business)',
+      '(grow|growing|develop|succeed|prosper|win) (together|with amazon|with you|side by side)|win win|winwin',
+      '(enter|entering|open|opening|move into|launch in|sell in) ~3 (europ*|uk|japan*|canad*|mexic*|new|other|more|global|international|australia*) ~1 (markets?|sites?|marketplaces?|countries)',
+      `(launch|launching|release|develop|introduce|introducing) ~3 new ~1 (products?|items|models|asins|brands?|lines?)|(launch|launching) ~1 \\d{1,4} ~2 (products?|items|models|asins)`,
+      '(become|becoming|be|being|build|building|create) ~3 (top|best|biggest|largest|leading|famous|successful|big|well known) ~2 (seller|sellers|brand|store|shop|compan(y|ies))',
+      '(more|much) business (in|on|at|with|for) (the )?amazon|(focus*|concentrat*) ~2 (on|in) (the )?amazon|(more|very|most) suitable for (our|my) (development|business)',
+      '(long term|longterm|long run) ~1 (development|cooperation|co-operation|partnership|growth|business)|(further|future) (development|cooperation|growth)',
+      '(our|my|business|development|expansion|growth|ambitious) (plan|plans|goal|target|ambition|dream) ~3 (to|is|for) ~2 (grow|expand|sell|sales|become|double|million|market)',
+      '(prime day|black friday|christmas|q4|peak season|holiday season|cyber monday|high season|new season) ~2 (is|are|season is|season are)? ?(coming|approaching|near|soon|around the corner|about to start)',
+      '(prepared|prepare|stocked|ordered|bought|have) ~4 (stock|inventory|goods|units|containers?|products|pieces) ~6 (for|before) (the )?(prime day|black friday|christmas|q4|peak season|holiday season|cyber monday)',
+      '(our|these|my) (products?|items?|goods|brand|product line) ~3 (popular|best sell*|bestsell*|top sell*|innovative|famous|competitive)',
+    ],
+    unless: [
+      '(grow|increase|develop) ~5 (training|stock|buffer|inspection|packaging|quality|service|handling|sample|staff)',
+      caseWords,
+      '(oversold|demand|sync*|handling time|backup|safety stock|holiday setting*|vacation)',
+      '(inspection|scanner|training|quality (control|check)|test|label printer|software|warehouse staff|customer service|packag*)',
+    ],
+  },
+  {
+    name: 'other sites',
+    words: [
+      `${sites} ~10 (focus*|mainly|main|work|sell|sells|selling|business|success*|rating*|reputation|feedback|years|seller|sales|well|good|very|popular|never|stores?|shops?|customers)`,
+      `(focus*|mainly|main|work|sell|sells|selling|business|success*|stores?|shops?|run|runs|running|besides amazon|apart from amazon|in addition to amazon|also) ~8 ${sites}`,
+    ],
+    unless: [
+      '(stock|inventory|sync*|oversold|oversell|shared|quantity|listings?|invoice*|bought|purchase*|sourc*|closed|removed|deleted|suppliers?|buyer from|returns?|copied|copy|trademark|label|packaging|address*)',
+    ],
+  },
+  {
+    name: 'what Amazon loses',
+    words: [
+      '(amazon|you|both of us|both sides) ~3 (los(e|es|ing)|miss(es|ing)?|earn*|benefit*|profit*|(makes?|made) ~1) ~3 (money|commission*|fees?|profits?|revenue|income|sales|dollars)',
+      '<we> ~3 (pay|paid|pays|bring|brought|contribut*|generat*|earned?) ~3 (amazon|you) ~6 (\\$?\\d[\\d,.]{0,10}k?|thousands|millions?|fees?|commission*|revenue|profits?|traffic)',
+      '<we> ~3 (pay|paid|bring|brought|contribut*|generat*|spent|spend) ~6 (fees?|commission*|revenue|profits?|traffic|advertis*|ads) ~3 (to|for|on) (amazon|you)',
+      '(commission*|referral fees?) ~4 (every|each|per|last) (day|month|year)',
+      '(loss|bad|good|benefit|beneficial) (for|to) (amazon|both)',
+    ],
+    unless: ['<buyers> ~3 (lost|lose|paid)', caseWords],
+  },
+];
