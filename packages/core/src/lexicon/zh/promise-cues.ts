@@ -95,7 +95,3 @@ export const assurances: readonly Family<AssuranceTag>[] = [
   },
   { tag: 'hundred', words: '100% 百分之百 百分百 100%地 1000% 百分之两百 200%' },
 ];
-
-/** After 不再 these give something up for good, which can be seen: a cessation, no assurance about the outcome. */
-export const cessations =
-  '使用 采用 销售 出售 售卖 采购 进货 购买 与 和 跟 从 向 经营 上架 委托 自发货 允许 提供 做 生产 接单 用 由 参加 参与 发布 铺货 代发 合作 接受 投放 开启 发 卖 进';

@@ -13,7 +13,9 @@ interface Sentence {
   readonly cues: readonly Cue[];
 }
 
-const visibleTask = new RegExp(`由|负责|${inspections}|${leavesTrace}|每|\\d|统计|导出|上报|回复|批准|审批|审|看|改|查|开会|排班|放行|下架|停售|决定|同意|填|发给|跟进到`);
+const visibleTask = new RegExp(
+  `由|负责|${inspections}|${leavesTrace}|每|\\d|统计|导出|上报|回复|批准|审批|审|看|改|查|开会|排班|放行|下架|停售|决定|同意|填|发给|跟进到`,
+);
 const says = /^(?:说|讲|认为|觉得|表示|要求)/;
 
 /**
@@ -23,10 +25,14 @@ const says = /^(?:说|讲|认为|觉得|表示|要求)/;
 function hasTask({ text, spans, words, cues }: Sentence, role: Span): boolean {
   const clause = spans.find(({ start, end }) => start <= role.start && role.start < end);
   if (clause === undefined || says.test(text.slice(role.end, role.end + 2))) return false;
-  const inClause = <Item extends Span>(items: readonly Item[]): Item[] => items.filter(({ start }) => clause.start <= start && start < clause.end);
-  const vague = inClause(cues).some((cue) => cue.class === 'comparison' || cue.class === 'effort' || cue.class === 'fluff');
+  const inClause = <Item extends Span>(items: readonly Item[]): Item[] =>
+    items.filter(({ start }) => clause.start <= start && start < clause.end);
+  const vague = inClause(cues).some(
+    (cue) => cue.class === 'comparison' || cue.class === 'effort' || cue.class === 'fluff',
+  );
   const around = text.slice(clause.start, clause.end);
-  if (vague) return /由/.test(text.slice(clause.start, role.start)) && visibleTask.test(text.slice(role.end, clause.end));
+  if (vague)
+    return /由/.test(text.slice(clause.start, role.start)) && visibleTask.test(text.slice(role.end, clause.end));
   if (!inClause(words).some(isVerb)) return true;
   return visibleTask.test(around);
 }
@@ -37,11 +43,19 @@ export function anchorsIn(sentence: Sentence): Anchor[] {
   const anchors: Anchor[] = patternAnchors(text);
   const actsNear = ({ start }: Anchor): boolean => {
     const clause = spans.find((span) => span.start <= start && start < span.end);
-    return clause !== undefined && words.some((word) => clause.start <= word.start && word.start < clause.end && isVerb(word));
+    return (
+      clause !== undefined &&
+      words.some((word) => clause.start <= word.start && word.start < clause.end && isVerb(word))
+    );
   };
   for (const anchor of numberAnchors(text)) {
     // 当天 names a deadline only for an act: 当天积压 is a state.
-    if (anchor.kind !== 'deadline' || /[\d一二两三四五六七八九十半]/.test(text.slice(anchor.start, anchor.end)) || actsNear(anchor)) anchors.push(anchor);
+    if (
+      anchor.kind !== 'deadline' ||
+      /[\d一二两三四五六七八九十半]/.test(text.slice(anchor.start, anchor.end)) ||
+      actsNear(anchor)
+    )
+      anchors.push(anchor);
   }
   for (const { start, end, tags } of recordWords(text)) {
     const kind = tags.find((tag): tag is 'document' | 'tool' => tag !== 'common');
@@ -50,7 +64,8 @@ export function anchorsIn(sentence: Sentence): Anchor[] {
     if (kind !== undefined && !counted) anchors.push({ kind, start, end });
   }
   for (const { start, end, tags } of words) {
-    if (tags.includes('role') && isAccountable(text, start, end) && hasTask(sentence, { start, end })) anchors.push({ kind: 'role', start, end });
+    if (tags.includes('role') && isAccountable(text, start, end) && hasTask(sentence, { start, end }))
+      anchors.push({ kind: 'role', start, end });
   }
   return anchors.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -45,7 +45,13 @@ function announcesFuture(facts: ClauseFacts, word: GrammarWord): boolean {
 /** Words like 以前 and 以后 are of the clause only at its head; after a noun they are "before that" and "after that". */
 function standsAtHead(facts: ClauseFacts, word: GrammarWord): boolean {
   if (word.start === facts.start) return true;
-  if (facts.words.some(({ end, tags }) => end === word.start && tags.some((tag) => tag === 'seller' || tag === 'staff' || tag === 'role'))) return true;
+  if (
+    facts.words.some(
+      ({ end, tags }) =>
+        end === word.start && tags.some((tag) => tag === 'seller' || tag === 'staff' || tag === 'role'),
+    )
+  )
+    return true;
   const before = facts.text.slice(0, word.start - facts.start);
   return /(?:我们|我|本店|我司|公司|我方|店铺|但|而|在|从|且|是|客服|员工|仓库|[ ,:"(]|也|都|团队|并)$/.test(before);
 }
@@ -78,7 +84,8 @@ const writtenIn = (facts: ClauseFacts, word: GrammarWord): string =>
 const finishing = ['完成', '完毕', '结束', '过'];
 
 /** 已 and its kin win over a binding word; 完成 can be planned as well as reported. */
-const isReport = (facts: ClauseFacts): boolean => facts.finished.some((word) => ![...finishing, '了'].includes(writtenIn(facts, word)));
+const isReport = (facts: ClauseFacts): boolean =>
+  facts.finished.some((word) => ![...finishing, '了'].includes(writtenIn(facts, word)));
 
 function find(
   facts: ClauseFacts,
@@ -102,6 +109,7 @@ function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
         facts.text.slice(0, word.start - facts.start),
       )
     );
+  if (/^承担(?:全部|一切|相应|所有|应有)?的?(?:责任|后果)/.test(facts.text.slice(word.end - facts.start))) return false;
   if (written === '拟' || written === '愿')
     return word.start === facts.start || /(?:我们|我|司|店|现|今)$/.test(facts.text.slice(0, word.start - facts.start));
   return !/(?:的|份|项|个|行动|工作|年度|培训|采购|备货)$/.test(facts.text.slice(0, word.start - facts.start));
@@ -109,7 +117,7 @@ function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
 
 /** Predictions and habits: 会影响, 有时会; the seller does not undertake them. */
 const predicts =
-  /^(?:让(?:买家|客户|人)|给(?:买家|客户)(?:带来|造成)|有(?:一定|一些)?(?:误差|色差|延误|偏差)|变|坏|掉|碎|破|漏|褪|断|丢|坐|是|因|由于|很|越|直接影响|受到?影响)/;
+  /^(?:让(?:买家|客户|人|消费者)(?:觉得|以为|误|困惑|不满|失望|不|产生|感到不)|给(?:买家|客户)(?:带来(?:不|麻烦|困)|造成)|有(?:一定|一些)?(?:误差|色差|延误|偏差)|变|坏|掉|碎|破|漏|褪|断|丢|坐|是|因|由于|很|越|直接影响|受到?影响)/;
 
 /**
  * The word that binds the seller in a clause, or null. A cause is told in habits, so there only a word about the time
@@ -141,7 +149,10 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
   const shall = find(facts, 'shall', (word) => announcesFuture(facts, word));
   const will = find(facts, 'will', (word) => !predicts.test(facts.text.slice(word.end - facts.start)));
   const intend = find(facts, 'intend', (word) => isPlanning(facts, word));
-  const doneHere = !later && facts.finished.some((word) => !finishing.includes(writtenIn(facts, word))) && !(will !== null && facts.text.endsWith('了'));
+  const doneHere =
+    !later &&
+    facts.finished.some((word) => !finishing.includes(writtenIn(facts, word))) &&
+    !(will !== null && facts.text.endsWith('了'));
   if (part === 'root-cause') {
     const told = shall ?? will ?? intend;
     return later && told !== null && !facts.has('not-yet')
@@ -155,7 +166,11 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
   if (shall !== null && !doneHere) return { word: shall, mode: 'commit' };
   if (will !== null && (!doneHere || facts.subject === 'seller')) return { word: will, mode: 'commit' };
   if (intend !== null && !doneHere) return { word: intend, mode: 'commit' };
-  if (head !== null && (facts.words.some(isVerb) || facts.cues.length > 0 || (part === 'prevention' && facts.end - head.end > 2))) return { word: head, mode: 'commit' };
+  if (
+    head !== null &&
+    (facts.words.some(isVerb) || facts.cues.length > 0 || (part === 'prevention' && facts.end - head.end > 2))
+  )
+    return { word: head, mode: 'commit' };
   const effort = find(facts, 'effort');
   if (
     effort !== null &&

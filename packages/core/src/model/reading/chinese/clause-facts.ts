@@ -21,9 +21,9 @@ export interface ClauseFacts {
 }
 
 const notActing =
-  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|要求|规定|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致)/;
+  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致)/;
 const notSubjectAfter =
-  /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|用|到|找|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
+  /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|照|用|到|找|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
 const adverbs =
   /^(?:[ "'(]|也|还|都|又|再|但|而|且|并|就|便|在此|特此|真诚|诚恳|恳切|衷心|郑重|同时|另外|此外|所以|因此|最后|其次|首先|第[一二三四五六七八九十]|然后|接着|一方面|另一方面|同样|只是|其实|非常|十分|深深|再次|更|全|本次|此次|在|于|从|[一二三四五六七八九十\d]{1,2}[.、)])*/;
 
@@ -60,7 +60,12 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues
     // 认真研读每一条政策: what stands after an adverb of manner is no subject.
     if (actor !== 'seller' && cues.some((cue) => cue.end <= word.start)) return null;
     const before = text.slice(Math.max(span.start, word.start - 4), word.start);
-    if (notSubjectAfter.test(before)) {
+    const reached =
+      actor !== 'seller' &&
+      /(?:对|给|向|为|与|跟|让|帮|替|把|从)[^,;]{1,8}$/.test(
+        text.slice(Math.max(span.start, word.start - 9), word.start),
+      );
+    if (reached || notSubjectAfter.test(before)) {
       if (actor === 'role' || actor === 'staff') return actor;
       continue;
     }

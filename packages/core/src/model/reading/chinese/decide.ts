@@ -1,12 +1,13 @@
-import { cessations } from '../../../lexicon/zh/promise-cues.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Anchor, AnchorKind, Cue, Mode, OpenPlace, Reading } from '../../reading.ts';
+import type { Anchor, AnchorKind, Cue, Mode, OpenPlace, Reading, ReadingContext } from '../../reading.ts';
 import { isVerb } from './clause-facts.ts';
 import type { ModedClause } from './modes.ts';
 import { assuranceWords } from './vocabulary.ts';
 
 const binds: ReadonlySet<Mode> = new Set(['commit', 'perform', 'standing']);
-const givesUp = cessations.split(' ');
+/** After 不再 these assure an outcome; other verbs (不再使用) give something up, which can be seen. */
+const outcomes =
+  /^(?:次|度)?(?:发生|出现|犯|有(?!货)|违|重[演复犯蹈]|产生|收到|抱|碰|触|迟|漏|错|超卖|刷|延误|让|拖|辜负|侵)/;
 /** The kinds that show in a record by themselves; an act shows only to whoever looks. */
 const recorded: ReadonlySet<AnchorKind> = new Set([
   'deadline',
@@ -21,6 +22,12 @@ const recorded: ReadonlySet<AnchorKind> = new Set([
   'method',
 ]);
 const hedges = /适时|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
+
+interface Found {
+  readonly cues: readonly Cue[];
+  readonly anchors: readonly Anchor[];
+  readonly part: ReadingContext['part'];
+}
 
 const isQuestion = (text: string): boolean => /(?:\?|吗|呢)[\s."')]*$/.test(text);
 
@@ -68,7 +75,7 @@ function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable
     const controlled = facts.anchors.some(({ kind }) => kind !== 'act');
     if (controlled || (tags.includes('guarantee') && checkable)) continue;
     const written = text.slice(start, end);
-    if (written === '不再' && givesUp.some((verb) => text.startsWith(verb, end))) continue;
+    if (written === '不再' && !outcomes.test(text.slice(end, end + 3))) continue;
     if (/^(?:不会发生|不会出现)$/.test(written) && !/类似|此类|同样|再|问题|情况/.test(facts.text)) continue;
     const aim = mode === 'purpose' || facts.opensWith('purpose');
     if (aim && (written === '杜绝' || written === '不再')) continue;
@@ -90,23 +97,26 @@ function futureOf(clauses: readonly ModedClause[]): Span | null {
   return null;
 }
 
+/** In an account of causes a paper, a person or "the next day" is part of the story; figures, dates and ids are facts. */
+const countsInAccount = (text: string, { kind, start, end }: Anchor): boolean =>
+  kind === 'deadline' || kind === 'document'
+    ? /[\d一三四五六七八九十半两]/.test(text.slice(start, end))
+    : kind !== 'role';
+
 /** What follows from the modes of the clauses for the sentence as a whole. `text` is normalised. */
-export function decide(
-  text: string,
-  clauses: readonly ModedClause[],
-  found: { readonly cues: readonly Cue[]; readonly anchors: readonly Anchor[] },
-): Reading {
+export function decide(text: string, clauses: readonly ModedClause[], { cues, anchors, part }: Found): Reading {
   const question = isQuestion(text);
   const commitment =
     !question && clauses.some(({ mode }) => binds.has(mode)) && !clauses.some(({ mode }) => mode === 'meta');
   const checkable = isCheckable(clauses);
+  const account = part === 'root-cause' || (part === null && !commitment);
   return {
     clauses: clauses.map(({ facts, mode }) => ({ start: facts.start, end: facts.end, mode })),
-    cues: found.cues,
-    anchors: found.anchors,
+    cues,
+    anchors,
     commitment,
     done: clauses.some(({ mode }) => mode === 'done'),
-    concrete: found.anchors.some(({ kind }) => recorded.has(kind)),
+    concrete: anchors.some((anchor) => recorded.has(anchor.kind) && (!account || countsInAccount(text, anchor))),
     future: question ? null : futureOf(clauses),
     open: commitment && !checkable ? openPlaces(clauses) : [],
     absolute: question ? [] : absolutePlaces(text, clauses, checkable),

@@ -22,5 +22,5 @@ export function readChinese(text: string, context: ReadingContext): Reading {
   const cues = cuesIn(plain);
   const anchors = anchorsIn({ text: plain, spans, words, cues });
   const facts = spans.map((span) => factsOf(span, { text: plain, words, cues, anchors }));
-  return decide(plain, modesOf(facts, context, plain), { cues, anchors });
+  return decide(plain, modesOf(facts, context, plain), { cues, anchors, part: context.part });
 }

@@ -35,7 +35,10 @@ const patterns: readonly Pattern[] = [
       'g',
     ),
   },
-  { kind: 'act', pattern: new RegExp(`(?:把|将)(?!在|于|对|由|会)[^,;:.]{1,16}?(?:${things})[^,;:.]{0,12}?(?:${actsOnThings})`, 'g') },
+  {
+    kind: 'act',
+    pattern: new RegExp(`(?:把|将)(?!在|于|对|由|会)[^,;:.]{1,16}?(?:${things})[^,;:.]{0,12}?(?:${actsOnThings})`, 'g'),
+  },
   { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,14}?${unit}[^,;:.]{0,14}?(?:${inspections})`, 'g') },
   { kind: 'act', pattern: new RegExp(`${unit}[^,;:.]{0,12}?${point}[^,;:.]{0,14}?(?:${inspections})`, 'g') },
   { kind: 'act', pattern: new RegExp(`${point}[^,;:.]{0,16}?(?:${inspections})[^,;:.]{0,14}?${unit}`, 'g') },
@@ -59,7 +62,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'act',
     pattern:
-      /(?<!(?:严格|层层)[^,;:.]{0,12})(?:后|才|方可|方能|才能|才可|才准)(?:能|可|予)?(?:放行|发货|出库|入库|上架|付款|付尾款|开通|上传|发布|下单|销售|出货|封箱|打单|贴单|开模|采购|确认发货)/g,
+      /(?<!(?:严格|层层)[^,;:.]{0,12})(?:(?<![以今日往此])后|才|方可|方能|才能|才可|才准)(?:才|方|再)?(?:能|可|予)?(?:放行|发货|出库|入库|上架|付款|付尾款|开通|上传|发布|下单|销售|出货|封箱|打单|贴单|开模|采购|确认发货|送印|生产|印刷|装车|交付)/g,
   },
   {
     kind: 'act',
