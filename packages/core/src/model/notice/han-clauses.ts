@@ -1,0 +1,121 @@
+import {
+  actionsZh,
+  additionalZh,
+  disputeZh,
+  doneZh,
+  evidenceZh,
+  genericEndZh,
+  howZh,
+  plannedZh,
+  preventionZh,
+  repairZh,
+  rootCauseEndZh,
+  rootCauseZh,
+  separatorsZh,
+  strippedZh,
+} from '../../lexicon/zh/notice-asks.ts';
+import { clauseLimit, trimmedBy, type AskClause, type ClauseAspect, type Range } from './clauses.ts';
+
+function isGeneric(text: string): boolean {
+  return genericEndZh.test(text) || actionsZh.test(text) || howZh.test(text);
+}
+
+/** The aspect a piece asks for as a whole: its head noun decides, else its question words. */
+function aspectOf(text: string): ClauseAspect | null {
+  if (disputeZh.test(text)) return 'dispute';
+  if (rootCauseEndZh.test(text)) return 'root-cause';
+  const prevents = preventionZh.test(text);
+  if (genericEndZh.test(text) && !evidenceZh.test(text.slice(-6))) {
+    if (prevents) return 'prevention';
+    return 'actions';
+  }
+  if (evidenceZh.test(text)) return 'evidence';
+  if (additionalZh.test(text)) return 'additional';
+  if (prevents && howZh.test(text)) return 'prevention';
+  if (actionsZh.test(text)) return 'actions';
+  if (rootCauseZh.test(text)) return 'root-cause';
+  return prevents && (isGeneric(text) || /^(?:您|你)?(?:将|會|会)/.test(text)) ? 'prevention' : null;
+}
+
+const edge = /[\s,;:、。."'(!?-]/;
+
+function trimmed(text: string, range: Range): Range {
+  return trimmedBy(text, range, edge);
+}
+
+function piecesOf(text: string, { start, end }: Range, separator: RegExp): Range[] {
+  const pieces: Range[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(new RegExp(separator.source, 'g'))) {
+    if (match[0] === '') continue;
+    pieces.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  pieces.push({ start: from, end });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/**
+ * Cuts a range as long as more than one piece asks for something; pieces that ask for nothing stay with the next one,
+ * since the head stands last, and at the end with the one before.
+ */
+function askedPieces(text: string, range: Range, level: number): Range[] {
+  const separator = separatorsZh[level];
+  if (separator === undefined) return [range];
+  const pieces = piecesOf(text, range, separator);
+  const asking = pieces.map((piece) => aspectOf(text.slice(piece.start, piece.end)) !== null);
+  if (asking.filter(Boolean).length < 2) return askedPieces(text, range, level + 1);
+  const groups: Range[] = [];
+  let start: number | null = null;
+  pieces.forEach((piece, index) => {
+    start ??= piece.start;
+    if (asking[index] !== true) return;
+    groups.push({ start, end: piece.end });
+    start = null;
+  });
+  const last = groups.at(-1);
+  if (last !== undefined && level > 0) groups[groups.length - 1] = { start: last.start, end: range.end };
+  return groups.flatMap((group) => askedPieces(text, group, level + 1));
+}
+
+function tenseOf(text: string): AskClause['tense'] {
+  if (doneZh.test(text)) return 'done';
+  return plannedZh.test(text) ? 'planned' : 'none';
+}
+
+function clauseOf(text: string, range: Range): AskClause[] {
+  const { start, end } = trimmed(text, range);
+  const piece = text.slice(start, end);
+  const aspect = aspectOf(piece);
+  if (aspect === null) return [];
+  const from = trimmed(text, { start: start + (strippedZh.exec(piece)?.[0].length ?? 0), end }).start;
+  const quoteStart = from < end ? from : start;
+  const quote = text.slice(quoteStart, end);
+  const tense = aspect === 'actions' || aspect === 'prevention' ? tenseOf(quote) : 'none';
+  if (aspect === 'prevention' && genericEndZh.test(piece)) {
+    // One head noun with two purposes: "为解决问题并防止再次发生而采取的措施".
+    const second = /(?:,|并且?|並且?|以及|和|同时){1,3}(?=(?:防止|避免|预防|預防|杜绝|杜絕|确保|確保))/.exec(quote);
+    if (second !== null && repairZh.test(quote.slice(0, second.index))) {
+      const cut = quoteStart + second.index;
+      return [
+        { aspect: 'actions', tense, start: quoteStart, end: cut },
+        { aspect: 'prevention', tense, start: cut + second[0].length, end },
+      ];
+    }
+  }
+  return [{ aspect, tense, start: quoteStart, end }];
+}
+
+/** What a clause in Chinese asks for, one entry for each aspect. */
+export function hanClauses(text: string, from: number): AskClause[] {
+  const shown = text.slice(0, from + clauseLimit);
+  const clauses: AskClause[] = [];
+  for (const piece of askedPieces(shown, { start: from, end: shown.length }, 0)) {
+    for (const clause of clauseOf(shown, piece)) {
+      const last = clauses.at(-1);
+      if (last?.aspect === clause.aspect) clauses[clauses.length - 1] = { ...last, end: clause.end };
+      else clauses.push(clause);
+    }
+  }
+  return clauses;
+}

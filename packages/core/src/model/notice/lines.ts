@@ -1,0 +1,225 @@
+import { salutation } from '../../lexicon/notice-layout.ts';
+
+/** One line as its writer meant it, with the place of every unit of its text in the message. */
+export interface MessageLine {
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'row';
+  readonly text: string;
+  readonly at: readonly number[];
+  /** A blank line stands before it. */
+  readonly spaced: boolean;
+  /** A heading by its looks only: it names a section if its words are known, and else ends none. */
+  readonly level: 'strong' | 'weak';
+}
+
+const itemMark =
+  /^(?:-{1,2}(?!-)(?=\s|[^\s\d-])|[•●○▪■◆◇·‣⁃►▶✓✔➢→☐□※]|\*(?!\*)(?=\s|[^\s*])|\+(?=\s)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4}|Q\d)[.)、:](?=\D|$)|\((?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[、,:]|(?:首先|其次|最后)[,:])\s*/;
+const mailHeader =
+  /^(?:from|to|sent|date|cc|bcc|reply-to|发件人|發件人|收件人|日期|发送时间|抄送|von|an|gesendet|datum|de|à|objet|envoyé) ?:/i;
+const subject = /^(?:subject|主题|主旨|betreff|objet) ?:/i;
+const forwarded =
+  /^-*\s?(?:original message|forwarded message|begin forwarded message|原始邮件|转发邮件|转发的邮件|ursprüngliche nachricht|message transféré)/i;
+const quoteIntro =
+  /\b(?:you|seller) (?:wrote|said)\b[^.]{0,40}:\s*$|(?:您|你)(?:曾|在)?[^。]{0,12}(?:写道|寫道|表示)\s?:\s*$/i;
+const rule = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|[-*_= ]{5,})$/;
+const sentenceEnd = /[.!?。！？:;；…]["')\]]*$/;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offset behind the front matter, or 0. */
+export function frontMatterEnd(units: string): number {
+  const open = /^\s{0,2}---[ \t]*\n/.exec(units);
+  if (open === null) return 0;
+  const from = open[0].length;
+  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(units.slice(from, from + 20_000));
+  return close === null ? 0 : from + close.index + close[0].length;
+}
+
+// Where a sentence or a word runs into the next because a mail lost its line ends on the way.
+const seam = /[a-z)%\d\]][.?!:](?=[A-Z][a-z'])|[a-z),](?=[A-Z][a-z]{2,})|[\w).:?](?=-- ?[A-Z])/g;
+
+/** The line ranges of a message; a long text without line ends is cut at its seams. */
+function rangesIn(units: string, from: number): Range[] {
+  const cuts: number[] = [];
+  for (let at = units.indexOf('\n', from); at >= 0; at = units.indexOf('\n', at + 1)) cuts.push(at);
+  if (cuts.length < 3 && units.length - from > 250) {
+    for (const match of units.slice(from).matchAll(seam)) cuts.push(from + match.index + match[0].length);
+    cuts.sort((a, b) => a - b);
+  }
+  const ranges: Range[] = [];
+  let start = from;
+  for (const end of [...cuts, units.length]) {
+    ranges.push({ start, end });
+    start = units[end] === '\n' ? end + 1 : end;
+  }
+  return ranges;
+}
+
+/** Drops emphasis and runs of spaces, and remembers where each unit stood. */
+function textIn(units: string, { start, end }: Range): { text: string; at: number[] } {
+  const kept: string[] = [];
+  const at: number[] = [];
+  let broken = false;
+  for (let index = start; index < end; index += 1) {
+    const unit = units[index] ?? '';
+    if (
+      unit === '`' ||
+      unit === '*' ||
+      (unit === '_' && units[index + 1] === '_') ||
+      (unit === '_' && units[index - 1] === '_')
+    )
+      continue;
+    const isSpace = unit === ' ' || unit === '\n';
+    if (unit === '\n') broken = true;
+    if (isSpace && (kept.length === 0 || kept.at(-1) === ' ')) continue;
+    if (!isSpace) {
+      // Chinese is wrapped without spaces.
+      if (broken && kept.at(-1) === ' ' && hanUnit.test(unit) && hanUnit.test(kept.at(-2) ?? '')) {
+        kept.pop();
+        at.pop();
+      }
+      broken = false;
+    }
+    kept.push(isSpace ? ' ' : unit);
+    at.push(index);
+  }
+  while (kept.at(-1) === ' ') {
+    kept.pop();
+    at.pop();
+  }
+  return { text: kept.join(''), at };
+}
+
+function trimmed(units: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && units[from] === ' ') from += 1;
+  while (to > from && units[to - 1] === ' ') to -= 1;
+  return { start: from, end: to };
+}
+
+const hanUnit = /[\u3040-\u30FF\u3400-\u9FFF、。]/;
+const han = /[\u3040-\u30FF\u3400-\u9FFF]/g;
+
+/** How far a line reaches on a screen: Chinese characters are two columns wide. */
+function width(text: string): number {
+  return text.length + (text.slice(0, 400).match(han)?.length ?? 0);
+}
+
+function isQuestionLine(text: string): boolean {
+  return /^[^.?!。？！]{2,140}[?？]$/.test(text);
+}
+
+function isTitleLine(text: string, alone: boolean): boolean {
+  if (!alone || text.length > 60 || sentenceEnd.test(text) || /[,，|@]/.test(text)) return false;
+  if (salutation.test(text)) return false;
+  return /^[A-ZÄÖÜÉÀ][\w' /&-]{2,59}$/.test(text) || (width(text) <= 32 && /^[\u3400-\u9FFF]/.test(text));
+}
+
+interface Draft {
+  kind: MessageLine['kind'];
+  range: Range;
+  spaced: boolean;
+  level: MessageLine['level'];
+  last: string;
+}
+
+/** The lines of a message: front matter, mail headers and the seller's quoted words left out, wrapped lines joined. */
+export function linesIn(units: string): MessageLine[] {
+  const ranges = rangesIn(units, frontMatterEnd(units)).map((range) => trimmed(units, range));
+  const isQuoted = ({ start }: Range): boolean => units[start] === '>';
+  const written = ranges.filter(({ start, end }) => end > start);
+  const quoted = written.filter(isQuoted).length;
+  const isForwarded =
+    quoted > 0 &&
+    (quoted * 5 >= written.length * 4 ||
+      written.some(({ start, end }) => forwarded.test(units.slice(start, Math.min(end, start + 80)))));
+
+  const drafts: Draft[] = [];
+  let spaced = true;
+  let inHeaders = true;
+  let skipQuote = false;
+  ranges.forEach((whole, index) => {
+    let range = whole;
+    if (isQuoted(range)) {
+      if (!isForwarded) {
+        spaced = true;
+        return;
+      }
+      while (range.start < range.end && /[> ]/.test(units[range.start] ?? ''))
+        range = { start: range.start + 1, end: range.end };
+    }
+    if (range.start >= range.end) {
+      spaced = true;
+      if (drafts.length > 0) inHeaders = false;
+      return;
+    }
+    const text = units.slice(range.start, Math.min(range.end, range.start + 400));
+    if (forwarded.test(text)) {
+      inHeaders = true;
+      return;
+    }
+    if (inHeaders && mailHeader.test(text)) return;
+    if (rule.test(text)) {
+      spaced = true;
+      return;
+    }
+    if (skipQuote) {
+      skipQuote = false;
+      return;
+    }
+    if (quoteIntro.test(text)) skipQuote = true;
+    const hasBlankBefore = spaced;
+    spaced = false;
+    const isSubject = inHeaders && subject.test(text);
+    if (!isSubject) inHeaders = false;
+    const next = ranges[index + 1];
+    const alone = hasBlankBefore && (next === undefined || next.start >= next.end);
+    addLine({ range, text, spaced: hasBlankBefore, alone, isSubject }, drafts);
+  });
+  return drafts
+    .map(({ kind, range, spaced: isSpaced, level }) => ({ kind, spaced: isSpaced, level, ...textIn(units, range) }))
+    .filter(({ text }) => text !== '');
+}
+
+interface Raw {
+  readonly range: Range;
+  readonly text: string;
+  readonly spaced: boolean;
+  readonly alone: boolean;
+  readonly isSubject: boolean;
+}
+
+function addLine({ range, text, spaced, alone, isSubject }: Raw, drafts: Draft[]): void {
+  const add = (kind: Draft['kind'], from: number, level: Draft['level'] = 'strong'): void => {
+    drafts.push({ kind, range: { start: range.start + from, end: range.end }, spaced, level, last: text });
+  };
+  const hash = /^#{1,6} +/.exec(text);
+  if (hash !== null) return add('heading', hash[0].length);
+  if (isSubject) return add('heading', 0, 'weak');
+  if (text.startsWith('|')) {
+    if (!/^[|\s:-]+$/.test(text)) add('row', 0);
+    return;
+  }
+  const mark = itemMark.exec(text)?.[0] ?? '';
+  if (mark !== '' && mark.length < text.length) return add('item', mark.length);
+  if (/^(?:\*\*|__)[^*]{1,160}(?:\*\*|__)[:?]?$/.test(text)) return add('heading', 0);
+  const bare = text.replaceAll('**', '').trim();
+  if (isQuestionLine(bare)) return add('heading', 0);
+  if (isTitleLine(bare, alone)) return add('heading', 0, 'weak');
+  const previous = drafts.at(-1);
+  const continues =
+    previous !== undefined &&
+    !spaced &&
+    (previous.kind === 'item' || previous.kind === 'paragraph') &&
+    !sentenceEnd.test(previous.last) &&
+    (/^[a-z(]/.test(text) || width(previous.last) >= 50);
+  if (continues) {
+    previous.range = { start: previous.range.start, end: range.end };
+    previous.last = text;
+    return;
+  }
+  add('paragraph', 0);
+}

@@ -1,0 +1,105 @@
+import {
+  accountUntouched,
+  conditional,
+  hypothetical,
+  outcomePatterns,
+  replyWords,
+  type OutcomeWords,
+} from '../../lexicon/notice-outcomes.ts';
+import type { Effect, Notice, Outcome } from '../notice.ts';
+import { sentencesIn } from './clauses.ts';
+import type { Passage } from './passages.ts';
+
+const longestSentence = 600;
+
+/** The sentences that may tell what happens: headings too, but no advice and nothing about deadlines. */
+function tellingSentences(passages: readonly Passage[]): string[] {
+  return passages
+    .filter(({ kind, text, list, section }) => {
+      if (kind === 'heading') return !text.endsWith('?');
+      return list !== 'consider' && section !== 'consider' && section !== 'deadline' && section !== 'channel';
+    })
+    .flatMap(({ unquoted }) =>
+      sentencesIn(unquoted).map(({ start, end }) => unquoted.slice(start, Math.min(end, start + longestSentence))),
+    );
+}
+
+const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
+
+function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
+  const said = new Set<OutcomeWords>();
+  for (const sentence of sentences) {
+    const isConditional = conditional.test(sentence);
+    const isSupposed = hypothetical.test(sentence);
+    for (const { says, unconditional, words } of outcomePatterns) {
+      if (said.has(says) || (unconditional && isConditional) || (isSupposed && refusals.has(says))) continue;
+      if (words.test(sentence)) said.add(says);
+    }
+    if (accountUntouched.test(sentence)) said.delete('deactivated');
+  }
+  return said;
+}
+
+/** Whether a message by its words answers a letter. */
+function answersLetter(sentences: readonly string[], said: ReadonlySet<OutcomeWords>): boolean {
+  return (
+    said.has('reactivated') ||
+    said.has('refused') ||
+    sentences.some((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence))
+  );
+}
+
+/** Most decisive first. `hasAsks` tells a refusal with work to do from one without. */
+function outcomeOf(said: ReadonlySet<OutcomeWords>, isReply: boolean, hasAsks: boolean): Outcome {
+  const isRefusal = said.has('refused') || said.has('unable') || said.has('declined');
+  if (said.has('reactivated') && said.has('under-review-still') && !said.has('refused')) return 'reactivated-review';
+  if (said.has('refused') && (isReply || !said.has('deactivated')) && !(said.has('final') && !hasAsks))
+    return 'more-info';
+  if (said.has('final') && (isReply || isRefusal || !hasAsks)) return 'final';
+  if (
+    isReply &&
+    !said.has('reactivated') &&
+    hasAsks &&
+    (said.has('unable') || said.has('needs-more') || said.has('declined'))
+  )
+    return 'more-info';
+  if (said.has('reactivated') && !isRefusal) return 'reactivated';
+  if (isReply && (said.has('declined') || said.has('unable') || said.has('refused'))) return 'declined';
+  if (said.has('reactivated')) return 'reactivated';
+  if (said.has('under-review') && !said.has('deactivated')) return 'under-review';
+  if (said.has('at-risk')) return 'at-risk';
+  if (isReply && hasAsks && !said.has('deactivated') && !said.has('listing-removed')) return 'more-info';
+  if (said.has('deactivated')) return said.has('under-review') && !hasAsks ? 'under-review' : 'deactivated';
+  if (said.has('listing-removed')) return 'listing-removed';
+  if (said.has('declined')) return 'declined';
+  return said.has('may-deactivate') && hasAsks ? 'at-risk' : 'unknown';
+}
+
+const effects: Readonly<Record<Outcome, Effect>> = {
+  'reactivated-review': 'reactivation',
+  reactivated: 'reactivation',
+  'more-info': 'more-info',
+  final: 'denial',
+  declined: 'denial',
+  'under-review': 'other',
+  'at-risk': 'warning',
+  'listing-removed': 'warning',
+  deactivated: 'deactivation',
+  unknown: 'other',
+};
+
+/** What a message is and does. A `kind` that is known from elsewhere wins over the words. */
+export function readOutcome(
+  passages: readonly Passage[],
+  known: Notice['kind'] | null,
+  hasAsks: boolean,
+): Pick<Notice, 'kind' | 'outcome' | 'effect'> {
+  const sentences = tellingSentences(passages);
+  const said = saidIn(sentences);
+  const isReply = answersLetter(sentences, said);
+  const kind = known ?? (isReply ? 'reply' : 'notice');
+  const outcome = outcomeOf(said, isReply || kind === 'reply', hasAsks);
+  const warns = said.has('warning') || said.has('may-deactivate');
+  const effect = outcome === 'unknown' && warns ? 'warning' : effects[outcome];
+  return { kind, outcome, effect };
+}

@@ -1,0 +1,89 @@
+import { enforcements } from '../lexicon/enforcement.ts';
+import { sentencesIn } from './notice/clauses.ts';
+import { findAsks, settleAsks } from './notice/asks.ts';
+import { findDeadlines } from './notice/deadlines.ts';
+import { findDocuments } from './notice/documents.ts';
+import { identifiersIn } from './notice/identifiers.ts';
+import { frontMatterEnd } from './notice/lines.ts';
+import { languageOfMessage } from './notice/message-language.ts';
+import { findMetrics } from './notice/metrics.ts';
+import { readOutcome } from './notice/outcome.ts';
+import { passagesOf, type Passage } from './notice/passages.ts';
+import { suspicionsIn } from './notice/suspicions.ts';
+import { plainUnits } from './notice/units.ts';
+import type { Notice } from './notice.ts';
+
+export interface NoticeOptions {
+  /** Path of the message, forward slashes; its name may tell the kind. */
+  readonly path?: string;
+  /** The kind, where it is known for sure. */
+  readonly kind?: Notice['kind'];
+}
+
+const constraintWords: readonly (readonly [Notice['constraints'][number], RegExp])[] = [
+  [
+    'not-order-level',
+    /\bnot (?:be )?limit(?:ed)? (?:your (?:plan|answer|appeal|response) |yourself )?to (?:\w+ ){0,4}(?:specific|single|individual|particular|these|those|certain)? ?(?:orders?|cases)\b|(?:请勿|不要|勿)[^,。]{0,8}(?:局限|仅限)[^,。]{0,12}订单/i,
+  ],
+  [
+    'be-specific',
+    /\b(?:be|as) (?:as )?specific\b|\bspecific (?:details|examples)\b|\bwrite about your own\b|\b(?:could have been|be) written by any seller\b|\bgeneral (?:statements|promises|answers)\b[^.]{0,40}\bnot\b|尽可能具体|请(?:务必)?具体|具体到/i,
+  ],
+  [
+    'all-dashboard-issues',
+    /\ball (?:the |of the )?(?:issues|violations|complaints|policy violations)\b[\w ,']{0,50}\b(?:account health|dashboard|page|listed)\b|账户状况[^,。]{0,16}(?:所有|全部)[^,。]{0,8}(?:问题|违规)|(?:所有|全部)[^,。]{0,16}账户状况/i,
+  ],
+];
+
+/** The kind that the file itself states: a `kind:` line of its front matter, else its name. */
+function statedKind(text: string, units: string, path: string | undefined): Notice['kind'] | null {
+  const said = /^kind:[ \t]*["']?(notice|reply)["']?[ \t]*$/m.exec(units.slice(0, frontMatterEnd(units)))?.[1];
+  if (said === 'notice' || said === 'reply') return said;
+  const name = path?.slice(path.lastIndexOf('/') + 1).toLowerCase() ?? '';
+  if (/reply|^(?:\d+[-_ ]?)?(?:回复|回覆)/.test(name)) return 'reply';
+  return /notice|notification|^(?:\d+[-_ ]?)?通知/.test(name) && text !== '' ? 'notice' : null;
+}
+
+/** The first enforcement type whose words stand in what the message tells; advice and papers count last. */
+function enforcementOf(passages: readonly Passage[]): string | null {
+  const telling = passages.filter(({ list, section }) => list !== 'consider' && section !== 'consider');
+  const text = telling
+    .flatMap((passage) =>
+      sentencesIn(passage.text).map(({ start, end }) => passage.text.slice(start, Math.min(end, start + 1000))),
+    )
+    .filter((words) => !/^(?:please )?(?:keep|maintain)\b|^请(?:继续)?保持/i.test(words))
+    .join('\n');
+  return enforcements.find(({ words }) => words.test(text))?.id ?? null;
+}
+
+/**
+ * Reads a message from Amazon: what it decided and what it asks for.
+ *
+ * Never throws; what is not recognised is left out. Spans are UTF-16 offsets into `text` as given, whatever its line
+ * ends, and `text.slice(span.start, span.end)` is the quote.
+ */
+export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
+  const units = plainUnits(text);
+  const begin = frontMatterEnd(units);
+  const passages = passagesOf(units);
+  const found = findAsks(passages);
+  const asks = settleAsks(found, passages, text);
+  const documents = findDocuments(passages, found, text);
+  const known = options.kind ?? statedKind(text, units, options.path);
+  const told = readOutcome(passages, known, asks.length + documents.length > 0);
+  return {
+    ...told,
+    language: languageOfMessage(units.slice(begin)),
+    enforcement: enforcementOf(passages),
+    asks,
+    documents,
+    metrics: findMetrics(passages, text),
+    deadlines: findDeadlines(passages, text),
+    constraints: constraintWords
+      .filter(([, words]) => passages.some((passage) => words.test(passage.text)))
+      .map(([name]) => name),
+    identifiers: identifiersIn(units, text, begin),
+    suspicions: suspicionsIn(text, begin),
+    unparsed: asks.length === 0 && documents.length === 0 && told.outcome === 'unknown',
+  };
+}
