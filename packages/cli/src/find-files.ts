@@ -7,15 +7,17 @@ import type { MessageId } from './messages.ts';
 import { toAbsolute, toShown, toSlashes } from './paths.ts';
 import { unreadable } from './read-text.ts';
 
-export interface FoundFile {
+interface FoundFile {
   /** Absolute, with forward slashes. */
   readonly path: string;
   /** As the user would name it. */
   readonly shown: string;
+  /** Named itself, not found in a folder or by a glob. */
+  readonly isNamed: boolean;
 }
 
 /** A place that could not be searched, or a name that stands for nothing. */
-export interface SearchProblem {
+interface SearchProblem {
   readonly shown: string;
   readonly message: MessageId;
   readonly data: Readonly<Record<string, string | number>>;
@@ -108,14 +110,16 @@ export function findFiles(cwd: string, named: readonly string[]): FoundFiles {
       .filter((path) => !projectFile.test(basename(path)))
       .toSorted();
     if (found.length === 0) empty.push(name);
-    for (const path of found) if (!files.has(path)) files.set(path, { path, shown: toShown(cwd, path, name) });
+    for (const path of found) {
+      if (!files.has(path)) files.set(path, { path, shown: toShown(cwd, path, name), isNamed: false });
+    }
   };
 
   for (const name of included.length === 0 ? ['.'] : included) {
     const path = toAbsolute(cwd, name);
     const kind = kindOfPath(path);
     if (kind === 'file') {
-      if (!files.has(path)) files.set(path, { path, shown: toShown(cwd, path, name) });
+      files.set(path, { shown: toShown(cwd, path, name), ...files.get(path), path, isNamed: true });
     } else if (kind === 'folder') {
       const folder = convertPathToPattern(path);
       search(`${folder.endsWith('/') ? folder : `${folder}/`}${letters}`, path, name);

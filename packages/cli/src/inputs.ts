@@ -13,7 +13,8 @@ export interface Input {
   readonly path: string;
   /** As the user names it. */
   readonly shown: string;
-  readonly isFile: boolean;
+  /** Named itself, not found in a folder or by a glob. */
+  readonly isNamed: boolean;
   readonly read: () => ReadText | Unreadable;
 }
 
@@ -37,7 +38,7 @@ export async function findInputs(
     const input: Input = {
       path: toAbsolute(cwd, name ?? 'stdin.md'),
       shown: name === undefined ? stdinName : toSlashes(name),
-      isFile: false,
+      isNamed: true,
       read: () => text,
     };
     return { inputs: [input], problems: [] };
@@ -46,7 +47,7 @@ export async function findInputs(
   const near = named || paths.length !== 1 ? undefined : didYouMean(paths[0] ?? '', commands);
   const empty = has('allow-empty') ? [] : found.empty;
   return {
-    inputs: found.files.map(({ path, shown }) => ({ path, shown, isFile: true, read: () => readTextFile(path) })),
+    inputs: found.files.map(({ path, shown, isNamed }) => ({ path, shown, isNamed, read: () => readTextFile(path) })),
     problems: [
       ...found.problems.map(({ shown, message, data }) =>
         message === 'missingPath' && near !== undefined

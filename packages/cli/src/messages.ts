@@ -90,6 +90,17 @@ const messages = {
     en: 'No letter found. Folders are searched for *.md and *.markdown, without what git ignores, hidden folders and files such as README.md. A file that is named is always checked; --allow-empty accepts none.',
     zh: '没有找到信件。在文件夹中查找 *.md 和 *.markdown，不含 git 忽略的文件、隐藏文件夹和 README.md 之类的文件。点名的文件一定会检查；--allow-empty 允许没有信件。',
   },
+  nothingSelected: {
+    en: 'The config takes none of the files in (“files”, “ignore”). A file that is named is always checked; --allow-empty accepts none.',
+    zh: '配置未纳入任何文件（“files”“ignore”）。点名的文件一定会检查；--allow-empty 允许没有信件。',
+  },
+  notSelected: {
+    en: 'The config leaves this file out (“files”, “ignore”); it is checked only when it is named.',
+    zh: '配置未纳入此文件（“files”“ignore”）；只有点名时才检查。',
+  },
+  noConfig: { en: 'no config: the profile recommended holds', zh: '没有配置：使用 recommended 方案' },
+  fromProfile: { en: 'profile {name}', zh: '方案 {name}' },
+  fromDefault: { en: 'default', zh: '默认值' },
   ruleFailed: {
     en: 'A rule failed on this letter; its remark says which. The other rules ran.',
     zh: '有规则在检查本信时出错，意见中已注明。其他规则已运行。',
@@ -149,6 +160,7 @@ const messages = {
     en: '{path}  status: submitted, not checked',
     zh: '{path}  状态为已提交（status: submitted），未检查',
   },
+  nothingChecked: { en: 'Nothing was checked.', zh: '没有检查任何文件。' },
   clean: { en: 'No remarks in {files}.', zh: '{files}，没有意见。' },
   totals: { en: '{counts} in {files}.', zh: '{files}：{counts}。' },
   hidden: { en: '{counts} not shown (--quiet).', zh: '{counts}未显示（--quiet）。' },

@@ -1,7 +1,7 @@
 import type { Diagnostic, Kind, Locale, Severity, Span } from '@appeal-lint/core';
 import type { Problem } from './problem.ts';
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

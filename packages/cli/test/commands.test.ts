@@ -117,3 +117,33 @@ describe('inspect', () => {
     expect(stderr).toContain('b.md: There is no such file');
   });
 });
+
+describe('--print-config', () => {
+  const files = {
+    'appeal-lint.config.json': '{\n  "locale": "zh",\n  "rules": { "content/placeholder": "warning" }\n}\n',
+  };
+
+  test('tells every value in force and where it stands', async () => {
+    const { code, stdout } = await runIn(folderWith(files), ['--print-config', 'case/01-appeal.md']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^case\/01-appeal\.md {2}appeal-lint\.config\.json\n/);
+    expect(stdout).toContain('\nlocale = "zh"  appeal-lint.config.json:2\n');
+    expect(stdout).toContain('\nrules.content/placeholder = "warning"  appeal-lint.config.json:3\n');
+    expect(stdout).toMatch(/\nrules\.structure\/missing-section = "on" {2}方案 recommended\n/);
+  });
+
+  test('names an option of the command line as an origin, and speaks JSON', async () => {
+    const args = ['--print-config', 'case/01-appeal.md', '--locale', 'en'];
+    const people = await runIn(folderWith(files), args);
+    const programs: unknown = JSON.parse((await runIn(folderWith(files), [...args, '-f', 'json'])).stdout);
+    expect(people.stdout).toContain('\nlocale = "en"  --locale\n');
+    expect(programs).toMatchObject({ schemaVersion: 1, config: 'appeal-lint.config.json', selected: true });
+  });
+
+  test('fails for a broken config', async () => {
+    const folder = folderWith({ 'appeal-lint.config.json': '{ "locale": "fr" }' });
+    const { code, stdout, stderr } = await runIn(folder, ['--print-config', 'a.md']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^appeal-lint\.config\.json:1:\d+: .*fr/);
+  });
+});

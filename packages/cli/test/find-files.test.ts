@@ -41,6 +41,14 @@ test('absolute arguments are shown absolute', () => {
   expect(found(folder, join(folder, 'a'))).toEqual([`${folder}/a/1.md`]);
 });
 
+test('what is named is told apart from what a search found', () => {
+  const folder = folderWith({ 'a.md': '', 'b.md': '' });
+  expect(findFiles(folder, ['*.md', 'b.md']).files).toMatchObject([
+    { shown: 'a.md', isNamed: false },
+    { shown: 'b.md', isNamed: true },
+  ]);
+});
+
 test('what git ignores is left out, down to the nearest .gitignore', () => {
   const folder = folderWith({
     '.git/HEAD': '',

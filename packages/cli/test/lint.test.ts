@@ -43,8 +43,8 @@ describe('exit codes', () => {
     { name: 'no JSON', config: '{ "locale": ', holds: ['appeal-lint.config.json'] },
     {
       name: 'an unknown rule',
-      config: '{ "rules": { "promise/vagu": "error" } }',
-      holds: ['promise/vagu', 'promise/vague'],
+      config: '{ "rules": { "structure/mising-section": "error" } }',
+      holds: ['structure/mising-section', 'Did you mean “structure/missing-section”?'],
     },
   ])('a config with $name is an error with its place, never a default', async ({ config, holds }) => {
     const ran = await runIn(folderWith({ ...caseOf(faulty), 'appeal-lint.config.json': config }), []);
@@ -85,12 +85,24 @@ describe('linking', () => {
   });
 });
 
+describe('files that the config leaves out', () => {
+  const files = { ...caseOf(faulty), 'appeal-lint.config.json': '{ "ignore": ["**/*.md"] }' };
+
+  test.each([
+    { args: [], code: 2 },
+    { args: ['--allow-empty'], code: 0 },
+    { args: ['01-follow-up.md'], code: 1 },
+  ])('$args gives $code', async ({ args, code }) => {
+    expect((await runIn(folderWith(files), args)).code).toBe(code);
+  });
+});
+
 test('submitted letters are listed, not checked', async () => {
   const folder = folderWith(caseOf(faulty.replace('kind:', 'status: submitted\nkind:')));
   const { code, stdout } = await runIn(folder, ['01-follow-up.md']);
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: '01-follow-up.md  status: submitted, not checked\nNo remarks in 0 files.\n',
+    stdout: '01-follow-up.md  status: submitted, not checked\nNothing was checked.\n',
   });
 });
 

@@ -41,7 +41,7 @@ function createAll(folder: string, files: readonly NewFile[], shownOf: (path: st
 }
 
 function configText(args: Arguments): string {
-  return `${JSON.stringify({ root: true, locale: args.locale ?? 'en', rules: {} }, null, 2)}\n`;
+  return `${JSON.stringify({ root: true, extends: ['appeal-lint:recommended'], locale: args.locale ?? 'en', rules: {} }, null, 2)}\n`;
 }
 
 function noticeText(text: string): string {

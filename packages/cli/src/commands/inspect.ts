@@ -6,7 +6,7 @@ import { openCases } from '../load-cases.ts';
 import { say, sayKind, type MessageId } from '../messages.ts';
 import { openPaint, wantsColor, type Paint } from '../paint.ts';
 import { shownBeside } from '../paths.ts';
-import { problem, tellProblems } from '../problem.ts';
+import { tellProblems } from '../problem.ts';
 import { oneLine, visibleLine } from '../visible.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -111,22 +111,12 @@ export async function inspectCommand(args: Arguments, world: World): Promise<Exi
   const cases = openCases(args, world);
   const problems = [...found.problems];
   const inspected: Inspected[] = [];
-  for (const { path, shown, read } of found.inputs) {
-    const result = read();
-    if (!result.ok) {
-      problems.push(problem(shown, result.message, result.data));
-      continue;
-    }
-    const loaded = cases.load(path, result.text);
-    if (!loaded.ok) {
-      problems.push(...loaded.problems);
-      continue;
-    }
+  for (const { input, read, loaded } of cases.loadAll(found.inputs, (...more) => void problems.push(...more))) {
+    const { path, shown } = input;
     const { subject } = loaded;
     const notice = subject.answers === null ? null : shownBeside(shown, path, subject.answers.path);
-    inspected.push({ path: shown, notice, text: result.text, model: inspectionOf(subject) });
+    inspected.push({ path: shown, notice, text: read.text, model: inspectionOf(subject) });
   }
-  problems.push(...cases.problems());
 
   const locale = cases.locale();
   if (args.valueOf('format') === 'json') {

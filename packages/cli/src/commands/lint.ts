@@ -2,7 +2,7 @@ import { applyFixes, lint } from '@appeal-lint/core';
 import type { Case, Config, Diagnostic, Kind, Letter, Severity } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs, type Input } from '../inputs.ts';
-import { openCases, type CaseLoader } from '../load-cases.ts';
+import { openCases, type CaseLoader, type LoadedInput } from '../load-cases.ts';
 import { say, sayAround, sayBoth } from '../messages.ts';
 import { openPaint, wantsColor } from '../paint.ts';
 import { shownBeside } from '../paths.ts';
@@ -25,8 +25,6 @@ interface Checked {
   readonly counts: Record<Severity, number>;
   readonly problems: readonly Problem[];
 }
-
-type Outcome = Checked | { readonly file: null; readonly problems: readonly Problem[] };
 
 function mustAnswer(kind: Kind): boolean {
   return !['notice', 'reply', 'follow-up', 'template'].includes(kind);
@@ -60,19 +58,17 @@ function judgeFixed(first: Judged, { path }: Input, cases: CaseLoader, config: C
   return judged;
 }
 
+/** Empty where nothing would change. */
 async function diffOf(shown: string, before: string, after: string): Promise<string> {
+  if (before === after) return '';
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   return createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
 }
 
-async function checkOne(input: Input, cases: CaseLoader, mode: Mode): Promise<Outcome> {
+async function checkOne({ input, read, loaded }: LoadedInput, cases: CaseLoader, mode: Mode): Promise<Checked> {
   const { path, shown } = input;
-  const read = input.read();
-  if (!read.ok) return { file: null, problems: [problem(shown, read.message, read.data)] };
-  const loaded = cases.load(path, read.text);
-  if (!loaded.ok) return { file: null, problems: loaded.problems };
   const { subject, config } = loaded;
   const { kind } = subject.letter;
   const base = { path: shown, kind, isAnswer: mustAnswer(kind) };
@@ -104,14 +100,13 @@ async function checkOne(input: Input, cases: CaseLoader, mode: Mode): Promise<Ou
       notice === undefined || !base.isAnswer ? null : countAnswers(judged.subject, shownBeside(shown, path, notice)),
     remarks,
     fixed: judged.fixed,
-    diff:
-      mode === 'dry-run'
-        ? judged.fixed === 0
-          ? ''
-          : await diffOf(shown, read.text, judged.subject.letter.text)
-        : null,
+    diff: mode === 'dry-run' ? await diffOf(shown, read.text, judged.subject.letter.text) : null,
   };
   return { file, counts: countSeverities(remarks), problems };
+}
+
+function errorsOnly(file: FileReport): FileReport {
+  return { ...file, remarks: file.remarks.filter(({ severity }) => severity === 'error') };
 }
 
 function exitCodeOf({ problems, counts }: Report, args: Arguments): ExitCode {
@@ -136,21 +131,16 @@ export async function lintCommand(args: Arguments, world: World): Promise<ExitCo
   const files: FileReport[] = [];
   const counts = countSeverities([]);
   const progress = openProgress(world.stderr, found.inputs.length, cases.locale());
-  for (const input of found.inputs) {
+  for (const loaded of cases.loadAll(found.inputs, (...more) => void problems.push(...more))) {
     progress.at(files.length);
     // One after the other: reading is synchronous, and a fix must not meet another one of its case.
     // eslint-disable-next-line no-await-in-loop
-    const outcome = await checkOne(input, cases, mode);
-    problems.push(...outcome.problems);
-    if (outcome.file === null) continue;
-    for (const severity of severities) counts[severity] += outcome.counts[severity];
-    const { remarks } = outcome.file;
-    files.push(
-      quiet ? { ...outcome.file, remarks: remarks.filter(({ severity }) => severity === 'error') } : outcome.file,
-    );
+    const checked = await checkOne(loaded, cases, mode);
+    problems.push(...checked.problems);
+    for (const severity of severities) counts[severity] += checked.counts[severity];
+    files.push(quiet ? errorsOnly(checked.file) : checked.file);
   }
   progress.end();
-  problems.push(...cases.problems());
 
   const locale = cases.locale();
   const report: Report = { locale, files, problems, counts, quiet };

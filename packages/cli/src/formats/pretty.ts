@@ -73,6 +73,7 @@ function totalLines(report: Report, paint: Paint): string[] {
   const remarks = files.flatMap((file) => file.remarks);
   const fixable = remarks.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length;
   const inFiles = sayCount(locale, checked, 'file');
+  if (checked === 0) return [say(locale, 'nothingChecked')];
   return [
     found === ''
       ? paint.green(say(locale, 'clean', { files: inFiles }))
