@@ -328,18 +328,19 @@ describe('where values come from', () => {
   });
 });
 
+const problems = (contents: Readonly<Record<string, unknown>>, configPath?: string) => {
+  const resolved = resolveConfig(
+    filesOf(contents),
+    '/w/a/letter.md',
+    fakeRules,
+    configPath === undefined ? {} : { configPath },
+  );
+  return resolved.ok
+    ? []
+    : resolved.problems.map(({ path, line, column, message }) => [path, line, column, message.en]);
+};
+
 describe('what keeps a config from being used', () => {
-  const problems = (contents: Readonly<Record<string, unknown>>, configPath?: string) => {
-    const resolved = resolveConfig(
-      filesOf(contents),
-      '/w/a/letter.md',
-      fakeRules,
-      configPath === undefined ? {} : { configPath },
-    );
-    return resolved.ok
-      ? []
-      : resolved.problems.map(({ path, line, column, message }) => [path, line, column, message.en]);
-  };
   const cycle = 'This file extends itself, directly or through others.';
   const missing = 'There is no such file.';
 

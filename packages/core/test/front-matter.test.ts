@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../src/model/front-matter.ts';
+import { frontMatterShape } from '../src/model/front-matter-schema.ts';
+import { isIsoDate, toIsoDate } from '../src/model/iso-date.ts';
+import frontMatterRule from '../src/rules/case/front-matter.ts';
+import { runExample } from '../src/testing.ts';
 import { anyText } from './helpers/arbitraries.ts';
 
 /** Keys and values with the words of the file they stand on. */
@@ -115,6 +119,8 @@ describe('what YAML cannot read', () => {
     { name: 'a list that does not end', text: '---\nkind: [poa\nround: 1\n---\n', error: /\]/ },
     { name: 'a key that stands twice', text: '---\nkind: poa\nkind: dispute\n---\n', error: /“kind” stands twice/ },
     { name: 'a full-width colon', text: '---\nkind：poa\n---\n', error: /key: value/ },
+    { name: 'a key that is a list', text: '---\nkind: poa\n? [a]\n: b\n---\n', error: /key: value/ },
+    { name: 'a value without a key', text: '---\nkind: poa\n: b\n---\n', error: /key: value/ },
     { name: 'a quotation mark that does not end', text: '---\nkind: "poa\n---\n', error: /quote/i },
     { name: 'ten thousand brackets', text: `---\nkind: ${'['.repeat(10_000)}\n---\n`, error: /nested/ },
     { name: 'twenty thousand dashes', text: `---\nkind: poa\n${'- '.repeat(20_000)}\n---\n`, error: /nested/ },
@@ -220,4 +226,102 @@ test('64 KB of keys are read without comparing each with every other', () => {
   const text = `---\n${Array.from({ length: 9000 }, (_, index) => `k${index}:`).join('\n')}\n---\n`;
   expect(readFrontMatter(text)).toMatchObject({ error: null });
   expect(readFrontMatter(text).entries).toHaveLength(9000);
+});
+
+describe('days', () => {
+  test.each([
+    ['2026-03-04', true],
+    ['2026-03-04T10:00:00Z', true],
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-3-4', false],
+    ['tomorrow', false],
+    ['', false],
+  ])('%s can be read: %s', (text, expected) => {
+    expect(isIsoDate(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2026/3/4', '2026-03-04'],
+    ['2026.03.04', '2026-03-04'],
+    ['2026年3月4日', '2026-03-04'],
+    ['20260304', '2026-03-04'],
+    ['March 4th, 2026', '2026-03-04'],
+    ['4 Mar 2026', '2026-03-04'],
+    ['25/03/2026', '2026-03-25'],
+    ['03/25/2026', '2026-03-25'],
+    ['03/04/2026', null],
+    ['2026/2/30', null],
+    ['Foo 4, 2026', null],
+    ['soon', null],
+  ])('%s can only mean %s', (text, expected) => {
+    expect(toIsoDate(text)).toBe(expected);
+  });
+});
+
+describe('the rule case/front-matter', () => {
+  test.each(frontMatterRule.examples.map((example, index) => [index + 1, example] as const))(
+    'example %i',
+    (_, example) => {
+      const { letter, fixed } = runExample(frontMatterRule, example);
+      expect({ letter, fixed: example.fixed === undefined ? undefined : fixed }).toEqual({
+        letter: example.letter,
+        fixed: example.fixed,
+      });
+    },
+  );
+
+  test.each([
+    { head: 'kind: «dispue»', fixed: 'kind: dispute' },
+    { head: 'kind: «[poa]»', fixed: undefined },
+    { head: 'kind: «"appeal"»', fixed: 'kind: poa' },
+    { head: 'status: «sent»', fixed: 'status: submitted' },
+    { head: 'outcome: «more info»', fixed: 'outcome: more-info' },
+    { head: 'submitted: «20260304»', fixed: 'submitted: 2026-03-04' },
+    { head: 'submitted: «2026-02-30»', fixed: undefined },
+    { head: 'round: «-1»', fixed: undefined },
+    { head: '«statuss»: draft', fixed: 'status: draft' },
+    { head: '«client»: Acme', fixed: undefined },
+    { head: '«__proto__»: x', fixed: undefined },
+    { head: '«constructor»: x', fixed: undefined },
+    { head: 'answers: «00-notice»', files: ['00-notice.md'], fixed: 'answers: 00-notice.md' },
+    { head: 'answers: «old/00-notise.md»', files: ['old/00-notice.md'], fixed: 'answers: old/00-notice.md' },
+    { head: 'answers: «something.md»', files: ['00-notice.md'], fixed: undefined },
+    { head: 'answers: «""»', files: [], fixed: undefined },
+    { head: 'answers: «[00-notice.md]»', files: ['00-notice.md'], fixed: undefined },
+    { head: '«kind: "poa»', fixed: undefined },
+    { head: '«kind: [poa»', fixed: undefined },
+    { head: 'appeal-lint-disable: «3»', fixed: undefined },
+  ])('marks $head', ({ head, fixed, files }) => {
+    const letter = `---\n${head}\n---\n\nDear Amazon,`;
+    const result = runExample(frontMatterRule, files === undefined ? { letter } : { letter, files });
+    expect(result.letter).toBe(letter);
+    expect(result.fixed).toBe(fixed === undefined ? undefined : `---\n${fixed}\n---\n\nDear Amazon,`);
+  });
+
+  test('every fix is a rewrite, and says what it puts in', () => {
+    const { findings } = runExample(frontMatterRule, { letter: '---\nkind: appeal\n---\n' });
+    expect(findings).toMatchObject([
+      {
+        message: 'value',
+        data: { key: 'kind', value: 'appeal', expected: { en: '“poa”', zh: '“poa”' } },
+        fixes: [{ kind: 'rewrite', title: { en: 'Replace with “poa”', zh: '改为“poa”' } }],
+      },
+    ]);
+  });
+
+  test('every key of the schema may be left empty', () => {
+    const letter = `---\n${Object.keys(frontMatterShape).join(':\n')}:\n---\n`;
+    expect(runExample(frontMatterRule, { letter, files: [] }).findings).toEqual([]);
+  });
+
+  test('any front matter: no throw, and what is marked can be seen', () => {
+    const unseen = fc.property(yamlPieces, (pieces) => {
+      const letter = `---\nkind: poa\n${pieces.join('')}\n---\n`;
+      const { findings } = runExample(frontMatterRule, { letter, files: [] });
+      expect(findings.filter(({ span }) => !(span.start < span.end && span.end <= letter.length))).toEqual([]);
+    });
+    fc.assert(unseen, { numRuns: 300 });
+  });
 });

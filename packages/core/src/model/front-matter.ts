@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
 
 /** One `key: value` of the front matter with its places. */
@@ -113,13 +113,19 @@ type YamlDocument = Document.Parsed<ParsedNode, boolean>;
 function errorOf({ errors, contents }: YamlDocument, content: Span): FrontMatter['error'] {
   const first = errors[0];
   if (first === undefined) {
-    return contents === null || isMap(contents) ? null : { message: 'expected "key: value" lines', span: content };
+    const isFine = contents === null || (isMap(contents) && contents.items.every(({ key }) => isWord(key)));
+    return isFine ? null : { message: 'expected "key: value" lines', span: content };
   }
   const start = Math.min(content.start + first.pos[0], content.end);
   return {
     message: first.message,
     span: { start, end: Math.min(Math.max(start, content.start + first.pos[1]), content.end) },
   };
+}
+
+/** Whether a key is written and no list or map. */
+function isWord(key: ParsedNode | null): key is Scalar.Parsed {
+  return isScalar(key) && key.range[1] > key.range[0];
 }
 
 /** YAML's own check for repeated keys compares each key with every other. */
@@ -142,7 +148,7 @@ function entriesOf(document: YamlDocument, source: string, base: number): FrontM
   if (!isMap(contents)) return [];
   const entries: FrontMatterEntry[] = [];
   for (const { key, value } of contents.items) {
-    if (!isScalar(key)) continue;
+    if (!isWord(key)) continue;
     const keySpan = spanOf(key);
     if (keySpan === null) continue;
     const written = value === null ? null : spanOf(value);
