@@ -9,6 +9,7 @@ import type { Diagnostic } from './engine/diagnostic.ts';
 import { lintWith } from './engine/lint.ts';
 import { rulePage } from './engine/rule-page.ts';
 import type { Case } from './model/case.ts';
+import { settle } from './project/settle-config.ts';
 import { interplay } from './rules/families.ts';
 import { rules } from './rules/index.ts';
 import type { Locale } from './text/localized.ts';
@@ -27,6 +28,11 @@ export function explain(ruleId: string, locale: Locale): string | undefined {
   return rule === undefined ? undefined : rulePage(rule, locale);
 }
 
+/** What holds without a config file: every rule at its default, messages in this language. */
+export function defaultConfig(locale: Locale): Config {
+  return { ...settle([], rules).config, locale };
+}
+
 export { rules };
 export { parseLetter } from './model/parse-letter.ts';
 export type { ParseLetterOptions } from './model/parse-letter.ts';
@@ -35,9 +41,17 @@ export { coverageOf } from './model/coverage.ts';
 export type { AskAnswer, Coverage, DocumentAnswer } from './model/coverage.ts';
 export { inspectLetter, inspectNotice } from './engine/inspect.ts';
 export type { LetterInspection, NoticeInspection } from './engine/inspect.ts';
-export { joinPath, loadCase } from './project/load-case.ts';
+export { loadCase } from './project/load-case.ts';
 export type { LoadCaseOptions } from './project/load-case.ts';
-export type { Config, EnabledRule } from './engine/config.ts';
+export { configNames, createConfigResolver, resolveConfig } from './project/find-config.ts';
+export type { ConfigInForce, FindConfigOptions, ResolvedConfig } from './project/find-config.ts';
+export type { Origin } from './project/settle-config.ts';
+export { joinPath } from './project/paths.ts';
+export { levels, profiles, toJsonSchema } from './engine/config.ts';
+export type { Config, EnabledRule, Level, Profile } from './engine/config.ts';
+export { readConfigText } from './engine/config-text.ts';
+export type { ConfigReading } from './engine/config-text.ts';
+export type { ConfigProblem } from './engine/config-problem.ts';
 export type { Diagnostic, DiagnosticFix } from './engine/diagnostic.ts';
 export { severities } from './engine/rule.ts';
 export type { Data, Edit, Example, Finding, Fix, Related, Rule, Severity } from './engine/rule.ts';
@@ -77,7 +91,13 @@ export type {
 export type { Anchor, AnchorKind, Clause, Cue, CueClass, Mode, OpenPlace, Reading } from './model/reading.ts';
 export { sourceSpan } from './text/flat-text.ts';
 export type { FlatText, Run } from './text/flat-text.ts';
+export { hasBlanks, parseBlanks, toPlain, toSnippet, toTitle } from './text/blanks.ts';
+export type { BlankPart } from './text/blanks.ts';
+export { didYouMean } from './text/did-you-mean.ts';
+export { applyEdits, applyFixes } from './text/edits.ts';
+export type { AppliedFixes, ApplicableFix, TextEdit } from './text/edits.ts';
 export { lineIndex } from './text/line-index.ts';
+export type { LineIndex, Position } from './text/line-index.ts';
 export type { Locale, Localized } from './text/localized.ts';
 export { contains, overlaps } from './text/span.ts';
 export type { Span } from './text/span.ts';

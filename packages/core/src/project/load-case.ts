@@ -1,8 +1,10 @@
 import type { Case, Files, LinkedNotice } from '../model/case.ts';
-import { frontMatterValue } from '../model/kind.ts';
-import type { Kind, Language } from '../model/letter.ts';
+import { readFrontMatter } from '../model/front-matter.ts';
+import { frontMatterValue, kindOf } from '../model/kind.ts';
+import type { Kind, Language, MessageKind } from '../model/letter.ts';
 import { parseLetter } from '../model/parse-letter.ts';
 import { parseNotice } from '../model/parse-notice.ts';
+import { folderOf, joinPath } from './paths.ts';
 
 export interface LoadCaseOptions {
   /** The text of the file, where it differs from what the door gives (an unsaved editor buffer, standard input). */
@@ -13,60 +15,51 @@ export interface LoadCaseOptions {
   readonly language?: Language | 'auto';
 }
 
-const separator = '/';
-
-function folderOf(path: string): string {
-  const at = path.lastIndexOf(separator);
-  return at < 0 ? '' : path.slice(0, at);
+/** The numbers a file of a case begins with: `02-appeal.md` is 2, `2026-03-04-reply.md` is 2026, 3, 4; null without one. */
+function numberOf(name: string): readonly number[] | null {
+  const digits = /^\d{1,6}(?:[-_.]\d{1,6}(?![A-Za-z0-9]))*/.exec(name)?.[0];
+  return digits === undefined ? null : digits.split(/[-_.]/).map(Number);
 }
 
-/** Joins a folder and a relative path; `.` and `..` are resolved, a leading slash means an absolute path. */
-export function joinPath(folder: string, path: string): string {
-  if (path.startsWith(separator)) return path;
-  const parts = folder === '' ? [] : folder.split(separator);
-  for (const part of path.split(separator)) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join(separator);
-}
-
-/** The number a file of a case begins with, or null: `02-appeal.md` is 2. */
-function numberOf(name: string): number | null {
-  const digits = /^\d{1,6}/.exec(name)?.[0];
-  return digits === undefined ? null : Number(digits);
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((number, index) => number !== b[index]);
+  if (place < 0) return a.length - b.length;
+  return (a[place] ?? 0) - (b[place] ?? -1);
 }
 
 /** A reply comes after the letter of the same number; a notice before it. */
-function isEarlier(message: { name: string; kind: Kind; number: number }, letterNumber: number | null): boolean {
+function isEarlier(kind: MessageKind, number: readonly number[], letterNumber: readonly number[] | null): boolean {
   if (letterNumber === null) return true;
-  return message.kind === 'notice' ? message.number <= letterNumber : message.number < letterNumber;
+  return compareNumbers(number, letterNumber) < (kind === 'notice' ? 1 : 0);
 }
 
-/** The nearest lower-numbered notice or reply in the folder of a letter. */
+/** What kind of message a file is, or null for everything that is none. */
+function messageKindOf(files: Files, path: string): MessageKind | null {
+  const text = files.readText(path);
+  const kind = text === null ? null : kindOf(readFrontMatter(text), path, 'poa');
+  return kind === 'notice' || kind === 'reply' ? kind : null;
+}
+
+/** The nearest lower-numbered notice or reply in the folder of a letter; of one number, the reply is the nearer. */
 function nearestMessage(files: Files, path: string): string | null {
   const folder = folderOf(path);
-  const name = path.slice(folder === '' ? 0 : folder.length + 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const letterNumber = numberOf(name);
-  let best: { path: string; number: number; reply: boolean } | null = null;
-  for (const other of files.list(folder)) {
-    const number = numberOf(other);
-    if (other === name || number === null || !/\.(?:md|markdown)$/i.test(other)) continue;
-    if (letterNumber !== null && number > letterNumber) continue;
-    const candidate = joinPath(folder, other);
-    if (!/notice|reply|通知|回复/i.test(other)) {
-      const text = files.readText(candidate);
-      const kind = text === null ? null : parseLetter(text.slice(0, 2000), { path: candidate }).kind;
-      if (kind !== 'notice' && kind !== 'reply') continue;
-      if (!isEarlier({ name: other, kind, number }, letterNumber)) continue;
-    } else {
-      const kind: Kind = /reply|回复/i.test(other) ? 'reply' : 'notice';
-      if (!isEarlier({ name: other, kind, number }, letterNumber)) continue;
-    }
-    const reply = /reply|回复/i.test(other);
-    if (best === null || number > best.number || (number === best.number && reply && !best.reply)) {
-      best = { path: candidate, number, reply };
-    }
+  const candidates = files
+    .list(folder)
+    .flatMap((other) => {
+      const number = other === name || !/\.(?:md|markdown)$/i.test(other) ? null : numberOf(other);
+      if (number === null || (letterNumber !== null && compareNumbers(number, letterNumber) > 0)) return [];
+      return [{ number, path: joinPath(folder, other) }];
+    })
+    .toSorted((a, b) => compareNumbers(b.number, a.number) || (a.path < b.path ? -1 : 1));
+  let best: { readonly number: readonly number[]; readonly path: string } | null = null;
+  for (const candidate of candidates) {
+    if (best !== null && compareNumbers(candidate.number, best.number) < 0) break;
+    const kind = messageKindOf(files, candidate.path);
+    if (kind === null || !isEarlier(kind, candidate.number, letterNumber)) continue;
+    if (kind === 'reply') return candidate.path;
+    best ??= candidate;
   }
   return best?.path ?? null;
 }
@@ -98,7 +91,11 @@ export function loadCase(files: Files, path: string, options: LoadCaseOptions = 
   const isMessage = letter.kind === 'notice' || letter.kind === 'reply';
   const folder = folderOf(path);
   const said = frontMatterValue(letter.frontMatter, 'answers');
-  const target = isMessage ? null : typeof said === 'string' ? joinPath(folder, said) : (nearestMessage(files, path) ?? options.notice ?? null);
+  const target = isMessage
+    ? null
+    : typeof said === 'string'
+      ? joinPath(folder, said)
+      : (nearestMessage(files, path) ?? options.notice ?? null);
   return {
     path,
     letter,
