@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '@appeal-lint/core';
 import type { Locale } from '@appeal-lint/core';
-import { didYouMean } from './did-you-mean.ts';
 import { commands, options, type Command, type Option } from './options.ts';
 import { say } from './messages.ts';
 

@@ -1,5 +1,5 @@
+import { didYouMean } from '@appeal-lint/core';
 import type { Arguments } from './arguments.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { findFiles } from './find-files.ts';
 import { commands } from './options.ts';
 import { toAbsolute, toSlashes } from './paths.ts';

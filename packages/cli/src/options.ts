@@ -1,4 +1,4 @@
-import { severities } from './severities.ts';
+import { severities } from '@appeal-lint/core';
 import type { Localized } from './messages.ts';
 
 export const commands = ['lint', 'inspect', 'explain', 'rules', 'init'] as const;

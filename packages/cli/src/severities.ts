@@ -1,7 +1,5 @@
+import { severities } from '@appeal-lint/core';
 import type { Severity } from '@appeal-lint/core';
-
-/** From the worst down. Stated here too, so that help and argument errors need not load the core. */
-export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 /** Whether a severity is as bad as a limit, or worse. */
 export function isAtLeast(severity: Severity, limit: Severity): boolean {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { folderWith, readIn, runIn } from './harness.ts';
 import { clean, faulty, fixable, notice, poor } from './letters.ts';
 
+/** As Notepad would save it. */
+const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
 const caseOf = (letter: string): Record<string, string> => ({ '00-notice.md': notice, '01-follow-up.md': letter });
 
 describe('exit codes', () => {
@@ -151,7 +154,6 @@ describe('fixing', () => {
   });
 
   test('--fix keeps a byte order mark and CRLF', async () => {
-    const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const folder = folderWith(caseOf(windows(fixable)));
     expect((await runIn(folder, ['--fix'])).code).toBe(0);
     expect(readIn(folder, '01-follow-up.md')).toBe(windows(clean));

@@ -1,6 +1,5 @@
-import { explain, rules } from '@appeal-lint/core';
+import { didYouMean, explain, rules } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { say } from '../messages.ts';
 import { visibleLine } from '../visible.ts';
 import type { ExitCode, World } from '../world.ts';

@@ -1,4 +1,4 @@
-import { applyFixes, lint } from '@appeal-lint/core';
+import { applyFixes, lint, severities } from '@appeal-lint/core';
 import type { Case, Config, Diagnostic, Kind, Letter, Severity } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs, type Input } from '../inputs.ts';
@@ -9,7 +9,7 @@ import { shownBeside } from '../paths.ts';
 import { problem, tellProblems, type Problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
 import type { FileReport, Report } from '../report.ts';
-import { countSeverities, isAtLeast, severities } from '../severities.ts';
+import { countSeverities, isAtLeast } from '../severities.ts';
 import { countAnswers, toRemarks } from '../to-remarks.ts';
 import { writeReport } from '../write-report.ts';
 import type { ExitCode, World } from '../world.ts';

@@ -18,16 +18,9 @@ interface Value {
 }
 
 function sourceName(source: Value['source'], locale: Locale): string {
-  switch (source.kind) {
-    case 'file':
-      return `${source.path}:${source.line}`;
-    case 'profile':
-      return say(locale, 'fromProfile', { name: source.name });
-    case 'option':
-      return source.name;
-    case 'default':
-      return say(locale, 'fromDefault');
-  }
+  if (source.kind === 'file') return `${source.path}:${source.line}`;
+  if (source.kind === 'profile') return say(locale, 'fromProfile', { name: source.name });
+  return source.kind === 'option' ? source.name : say(locale, 'fromDefault');
 }
 
 function shownSource(source: Value['source'], cwd: string): Value['source'] {

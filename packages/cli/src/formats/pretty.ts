@@ -2,7 +2,7 @@ import type { Severity } from '@appeal-lint/core';
 import { say, sayCount, sayKind, sayName } from '../messages.ts';
 import type { Paint } from '../paint.ts';
 import type { FileReport, RelatedPlace, Remark, Report } from '../report.ts';
-import { severities } from '../severities.ts';
+import { severities } from '@appeal-lint/core';
 import { oneLine, visibleLine } from '../visible.ts';
 
 const columns = 76;
