@@ -5,7 +5,10 @@ import * as testing from '../src/testing.ts';
 
 const shape = (module: object): string[] =>
   Object.entries(module)
-    .map(([name, value]) => `${name}: ${typeof value === 'function' ? `function(${value.length})` : Array.isArray(value) ? 'array' : typeof value}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${typeof value === 'function' ? `function(${value.length})` : Array.isArray(value) ? 'array' : typeof value}`,
+    )
     .toSorted();
 
 it('changes only on purpose', () => {

@@ -11,12 +11,25 @@ describe('readMarkdown', () => {
     ['# Root *cause*', [['heading', 'Root cause']]],
     ['Title\n=====', [['heading', 'Title']]],
     ['> quoted\n> twice', [['paragraph', 'quoted\ntwice']]],
-    ['- one\n- two', [['item', 'one'], ['item', 'two']]],
+    [
+      '- one\n- two',
+      [
+        ['item', 'one'],
+        ['item', 'two'],
+      ],
+    ],
     ['a &amp; b \\* c', [['paragraph', 'a & b * c']]],
     ['see `code` and ![x](y.png)', [['paragraph', `see ${OBJECT} and ${OBJECT}`]]],
     ['    indented by four', [['paragraph', 'indented by four']]],
     ['```\ncode\n```', [['code', 'code']]],
-    ['| a | b |\n| - | - |\n| c |  |', [['cell', 'a'], ['cell', 'b'], ['cell', 'c']]],
+    [
+      '| a | b |\n| - | - |\n| c |  |',
+      [
+        ['cell', 'a'],
+        ['cell', 'b'],
+        ['cell', 'c'],
+      ],
+    ],
     ['one\rtwo', [['paragraph', 'one\ntwo']]],
     ['\uFEFF# Head', [['heading', 'Head']]],
     ['x\u0000y', [['paragraph', 'x\uFFFDy']]],

@@ -18,7 +18,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it('shows at least three letters it flags and three it lets pass, in each language', () => {
     const count = (chinese: boolean, flagged: boolean): number =>
       rule.examples.filter(({ letter }) => han.test(letter) === chinese && letter.includes('«') === flagged).length;
-    expect(Math.min(count(false, true), count(false, false), count(true, true), count(true, false))).toBeGreaterThanOrEqual(3);
+    expect(
+      Math.min(count(false, true), count(false, false), count(true, true), count(true, false)),
+    ).toBeGreaterThanOrEqual(3);
   });
 
   it('has one message of at most two sentences in each language', () => {

@@ -33,7 +33,7 @@ function width(line: string): number {
  */
 function isWrap(line: string, next: string): boolean {
   if (sentenceEnd.test(line) || markerOf(next) !== '') return false;
-  if (/^\s*[a-z]/.test(next) && !/:$/.test(line)) return true;
+  if (/^\s*[a-z]/.test(next) && !line.endsWith(':')) return true;
   return width(line) >= 55;
 }
 
@@ -46,7 +46,8 @@ export function linesOf(block: Block, index: number): Line[] {
     let end = to;
     while (start < end && /[\s\u3000]/.test(text[start] ?? '')) start += 1;
     while (end > start && /[\s\u3000]/.test(text[end - 1] ?? '')) end -= 1;
-    const marker = block.kind === 'heading' || block.kind === 'cell' ? '' : markerOf(text.slice(start, Math.min(end, start + 24)));
+    const marker =
+      block.kind === 'heading' || block.kind === 'cell' ? '' : markerOf(text.slice(start, Math.min(end, start + 24)));
     const rest = start + marker.length;
     if (rest < end && text.slice(rest, end).replaceAll(OBJECT, '').trim() !== '') {
       lines.push({ block: index, start: rest, end, marker: marker.trim() });
@@ -66,4 +67,3 @@ export function linesOf(block: Block, index: number): Line[] {
   add(from, text.length);
   return lines;
 }
-

@@ -48,8 +48,7 @@ export default defineRule({
   *check(subject) {
     const { letter } = subject;
     const lineEnd = lineEndOf(letter.text);
-    const parts = letter.sections.filter(({ aspect, form }) => aspect === 'actions' && form !== 'lead-in');
-    const first = parts[0];
+    const first = letter.sections.find(({ aspect, form }) => aspect === 'actions' && form !== 'lead-in');
     if (first === undefined) return;
     const sentences = letter.sentences.filter(({ section }) => section?.aspect === 'actions');
     if (sentences.length === 0 || sentences.some(({ reading, quoted }) => reading.done && !quoted)) return;

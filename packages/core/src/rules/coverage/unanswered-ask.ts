@@ -35,10 +35,16 @@ function openTopics(letter: Letter, answers: readonly AskAnswer[]): Open[] {
 function fixFor(letter: Letter, topic: Localized, aspect: string): Fix {
   const lineEnd = lineEndOf(letter.text);
   const section = letter.sections.find((one) => one.aspect === aspect);
-  const inside = section === undefined ? undefined : letter.blocks.findLast((block) => block.span.end <= section.span.end && block.span.start >= section.span.start);
+  const inside =
+    section === undefined
+      ? undefined
+      : letter.blocks.findLast((block) => block.span.end <= section.span.end && block.span.start >= section.span.start);
   const at = inside?.span.end ?? endOf(letter);
   const name = topic[letter.language];
-  const text = letter.language === 'zh' ? `- ${name}：\${1:查明或做了什么、何时、多少}` : `- ${name}: \${1:what you found or did, when, how many}`;
+  const text =
+    letter.language === 'zh'
+      ? `- ${name}：\${1:查明或做了什么、何时、多少}`
+      : `- ${name}: \${1:what you found or did, when, how many}`;
   return {
     kind: 'fill-in',
     title: { en: `Add a point on ${topic.en}`, zh: `补充一条关于“${topic.zh}”的内容` },
@@ -68,34 +74,43 @@ export default defineRule({
   options: z.strictObject({}),
   examples: [
     {
-      letter: '## «Root cause»\n\nThe bracket of one item was dirty because nobody inspected it before shipping.\n\n## Actions taken\n\nWe refunded the buyer of the dirty item on 4 March.\n\n## Prevention\n\nThe packer checks the condition of each unit before it ships.',
+      letter:
+        '## «Root cause»\n\nThe bracket of one item was dirty because nobody inspected it before shipping.\n\n## Actions taken\n\nWe refunded the buyer of the dirty item on 4 March.\n\n## Prevention\n\nThe packer checks the condition of each unit before it ships.',
       notice:
         'A review of your account indicates you have listed against detail pages that do not accurately describe your items or are not in accordance with our Condition Guidelines. Please send a plan of action:\n1. The root cause of the issues\n2. The actions you have taken to resolve the issues\n3. The steps you have taken to prevent the issues going forward',
     },
     {
-      letter: 'Root cause: «the parcels were late because labels were printed at night.»\n\nActions taken: we shipped the 9 late orders on 4 March.\n\nPrevention: labels are printed every day at 14:00 by the shift lead.',
+      letter:
+        'Root cause: «the parcels were late because labels were printed at night.»\n\nActions taken: we shipped the 9 late orders on 4 March.\n\nPrevention: labels are printed every day at 14:00 by the shift lead.',
       notice:
         '-- The root cause(s) of late shipments and order cancellations\n-- The actions you have taken to resolve late shipments and order cancellations\n-- The steps you have taken to prevent late shipments and order cancellations going forward',
     },
     {
-      letter: '«We removed the listing on 3 March because its label named another brand.» The removal order is attachment 2.',
+      letter:
+        '«We removed the listing on 3 March because its label named another brand.» The removal order is attachment 2.',
       notice: 'Please provide the following:\n-- Copies of invoices from your supplier issued in the last 365 days',
     },
     {
-      letter: '一、«根本原因»\n\n面单在夜间打印，次日才确认发货，导致迟发。\n\n二、已采取的措施\n\n3月4日补发了9个延迟发货的订单。\n\n三、预防措施\n\n自3月5日起，仓库主管每天14点打印面单，避免延迟发货。',
-      notice: '请提供：\n-- 延迟发货和订单取消的根本原因\n-- 您为解决延迟发货和订单取消而已采取的措施\n-- 您为避免延迟发货和订单取消再次发生而采取的步骤',
+      letter:
+        '一、«根本原因»\n\n面单在夜间打印，次日才确认发货，导致迟发。\n\n二、已采取的措施\n\n3月4日补发了9个延迟发货的订单。\n\n三、预防措施\n\n自3月5日起，仓库主管每天14点打印面单，避免延迟发货。',
+      notice:
+        '请提供：\n-- 延迟发货和订单取消的根本原因\n-- 您为解决延迟发货和订单取消而已采取的措施\n-- 您为避免延迟发货和订单取消再次发生而采取的步骤',
     },
     {
-      letter: '一、«根本原因»\n\n发货前没有检验，商品状况与“全新”不符。\n\n二、已采取的措施\n\n3月4日为商品状况问题退款6单。\n\n三、预防措施\n\n质检员逐件检查商品状况并签字。',
-      notice: '请提供行动计划：\n-- 商品状况和有效追踪问题的根本原因\n-- 您为解决商品状况和有效追踪问题而已采取的措施\n-- 您为避免商品状况和有效追踪问题而采取的步骤',
+      letter:
+        '一、«根本原因»\n\n发货前没有检验，商品状况与“全新”不符。\n\n二、已采取的措施\n\n3月4日为商品状况问题退款6单。\n\n三、预防措施\n\n质检员逐件检查商品状况并签字。',
+      notice:
+        '请提供行动计划：\n-- 商品状况和有效追踪问题的根本原因\n-- 您为解决商品状况和有效追踪问题而已采取的措施\n-- 您为避免商品状况和有效追踪问题而采取的步骤',
     },
     {
       letter: '«我们已于3月3日删除该listing。»移除订单号见附件2。',
       notice: '请提供以下材料：\n-- 供应商在过去365天内开具的发票副本',
     },
     {
-      letter: '## Root cause\n\nOne agent answered all messages and had no backup.\n\n## Actions taken\n\nWe replied to the 12 open messages on 4 March.\n\n## Prevention\n\nTwo agents share the inbox since 5 March, 08:00 to 24:00.',
-      notice: '-- The root cause(s) of customer complaints of unresponsive or poor customer service\n-- The actions you have taken to resolve them\n-- The steps you have taken to prevent complaints of unresponsive or poor customer service',
+      letter:
+        '## Root cause\n\nOne agent answered all messages and had no backup.\n\n## Actions taken\n\nWe replied to the 12 open messages on 4 March.\n\n## Prevention\n\nTwo agents share the inbox since 5 March, 08:00 to 24:00.',
+      notice:
+        '-- The root cause(s) of customer complaints of unresponsive or poor customer service\n-- The actions you have taken to resolve them\n-- The steps you have taken to prevent complaints of unresponsive or poor customer service',
     },
     {
       letter: 'We have removed the listing and attach invoice INV-7721 (evidence/inv-7721.pdf).',
@@ -103,10 +118,14 @@ export default defineRule({
     },
     { letter: 'We answered 12 messages on 4 March.', notice: '3. Any additional details you would like us to know.' },
     {
-      letter: '一、根本原因\n\n只有一名客服，没有备岗。\n\n二、已采取的措施\n\n3月4日回复了12条消息。\n\n三、预防措施\n\n自3月5日起两名客服轮班。',
+      letter:
+        '一、根本原因\n\n只有一名客服，没有备岗。\n\n二、已采取的措施\n\n3月4日回复了12条消息。\n\n三、预防措施\n\n自3月5日起两名客服轮班。',
       notice: '-- 客户服务问题的根本原因\n-- 您为解决客户服务问题而已采取的措施\n-- 您为避免客户服务问题而采取的步骤',
     },
-    { letter: '发票见附件1（invoice-2026-02.pdf），共500件。', notice: '请提供以下材料：\n-- 供应商在过去365天内开具的发票副本' },
+    {
+      letter: '发票见附件1（invoice-2026-02.pdf），共500件。',
+      notice: '请提供以下材料：\n-- 供应商在过去365天内开具的发票副本',
+    },
     { letter: '我们已于3月4日回复12条消息。', notice: '请说明您希望我们了解的任何其他信息。' },
   ],
 

@@ -15,7 +15,8 @@ function isRelative(target: string): boolean {
 }
 
 function withoutQuery(target: string): string {
-  return target.replace(/[?#].*$/s, '');
+  const at = target.search(/[?#]/);
+  return at < 0 ? target : target.slice(0, at);
 }
 
 function decoded(target: string): string {
@@ -32,7 +33,10 @@ function pointersOf({ links, evidence, text }: Letter): Pointer[] {
     .filter(({ target }) => isRelative(target))
     .map(({ target, targetSpan }) => ({ path: decoded(withoutQuery(target)), span: targetSpan }));
   const written = evidence
-    .filter(({ kind, text: words, span }) => kind === 'attachment' && /^[^/\\]+\//.test(words) && text.slice(span.start, span.end) === words)
+    .filter(
+      ({ kind, text: words, span }) =>
+        kind === 'attachment' && /^[^/\\]+\//.test(words) && text.slice(span.start, span.end) === words,
+    )
     .filter(({ span }) => !links.some((link) => link.span.start <= span.start && span.end <= link.span.end))
     .map(({ text: words, span }) => ({ path: words, span }));
   return [...linked, ...written].toSorted((a, b) => a.span.start - b.span.start);

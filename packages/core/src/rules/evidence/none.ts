@@ -18,7 +18,9 @@ function hasProof({ evidence, aspects }: Letter): boolean {
 function listFix(letter: Letter): Fix {
   const lineEnd = lineEndOf(letter.text);
   const at = endOf(letter);
-  const heading = letter.sections.some(({ aspect }) => aspect === 'evidence') ? '' : headingFor(letter, 'evidence', lineEnd);
+  const heading = letter.sections.some(({ aspect }) => aspect === 'evidence')
+    ? ''
+    : headingFor(letter, 'evidence', lineEnd);
   const item =
     letter.language === 'zh'
       ? '- 附件${1:1}（${2:evidence/文件.pdf}）：${3:ASIN或订单号}的${4:证明内容}'
@@ -34,7 +36,10 @@ export default defineRule({
   id: 'evidence/none',
   severity: 'info',
   kinds: sent,
-  summary: { en: 'A letter points to the files and ids that show what it says.', zh: '信中要指出能证明所述内容的文件和编号。' },
+  summary: {
+    en: 'A letter points to the files and ids that show what it says.',
+    zh: '信中要指出能证明所述内容的文件和编号。',
+  },
   why: {
     en: 'Amazon’s help page on plans of action asks for supporting evidence on all items under review.',
     zh: '亚马逊关于行动计划的帮助页面要求为所有被审核的商品提供证据。',
@@ -57,7 +62,8 @@ export default defineRule({
   examples: [
     {
       letter: '«We have reviewed all products and removed inaccurate listings.»',
-      notice: 'Please send the following:\n-- Greater detail on evidence or examples that demonstrate that your account has complied with our policy.',
+      notice:
+        'Please send the following:\n-- Greater detail on evidence or examples that demonstrate that your account has complied with our policy.',
       severity: 'warning',
     },
     {
@@ -69,11 +75,16 @@ export default defineRule({
     },
     { letter: '«We corrected the size chart on 3 March.»' },
     { letter: '«我们已核对全部商品。»', notice: '请提供：\n-- 证明您的账户符合我们政策的证据', severity: 'warning' },
-    { letter: '«商品均采购自厂家。»', notice: '请提供以下材料：\n-- 供应商在过去365天内开具的发票副本', severity: 'error' },
+    {
+      letter: '«商品均采购自厂家。»',
+      notice: '请提供以下材料：\n-- 供应商在过去365天内开具的发票副本',
+      severity: 'error',
+    },
     { letter: '«我们已于3月3日修改尺码表。»' },
     {
       letter: 'We answered the messages of 111-1234567-1234567 and 111-7654321-7654321.',
-      notice: 'Please send the following:\n-- Evidence or examples that demonstrate that your account complies with our policy.',
+      notice:
+        'Please send the following:\n-- Evidence or examples that demonstrate that your account complies with our policy.',
     },
     { letter: 'Annex 1 (invoice-2026-02.pdf): 500 units of ASIN B0EXAMPLE1.' },
     { letter: 'We removed B0EXAMPLE1 on 3 March; see [the removal order](evidence/removal.pdf).' },
@@ -94,7 +105,10 @@ export default defineRule({
       yield { message: 'unasked', span, fixes };
       return;
     }
-    const words = coverage !== null && document !== undefined ? coverage.documents.map((one) => one.document.quote).join('; ') : wanted.quote;
+    const words =
+      coverage !== null && document !== undefined
+        ? coverage.documents.map((one) => one.document.quote).join('; ')
+        : wanted.quote;
     yield {
       message: document === undefined ? 'asked' : 'documents',
       span,

@@ -1,19 +1,34 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
-import type { Letter, Section } from '../../model/letter.ts';
-import { contains } from '../../text/span.ts';
+import type { Block, Letter, Section } from '../../model/letter.ts';
+import { titleAspect } from '../../model/titles.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import { lineEndOf } from '../anchor.ts';
 import { plan } from '../kinds.ts';
 
+/** Whether something begins and ends between two places; `items` are in order and apart. */
+function holds(items: readonly { readonly span: Span }[], start: number, end: number): boolean {
+  const first = items[firstFrom(items, start)];
+  return first !== undefined && first.span.end <= end;
+}
+
+/** Blocks that are no title and hold none. A line of masks or a picture is no sentence, and yet something stands there. */
+function contentBlocks({ blocks, sections }: Letter): Block[] {
+  const titles = sections.map(({ titleSpan }) => ({ span: titleSpan }));
+  return blocks.filter(({ kind, span }) => kind !== 'heading' && !holds(titles, span.start, span.end));
+}
+
 /** Headings of a part under which nothing is said, not even under their sub-headings. */
-function emptySections({ sections, sentences, blocks }: Letter): Section[] {
-  return sections.filter(
-    (section) =>
-      section.aspect !== null &&
-      section.form === 'heading' &&
-      !sentences.some((sentence) => contains(section.span, sentence.span)) &&
-      // A line of masks or a picture is no sentence, and yet something stands there.
-      !blocks.some((block) => block.span.start >= section.titleSpan.end && block.span.end <= section.span.end && block.kind !== 'heading' && !sections.some(({ titleSpan }) => contains(block.span, titleSpan))),
+function emptySections(letter: Letter): Section[] {
+  const content = contentBlocks(letter);
+  return letter.sections.filter(
+    ({ aspect, form, title, titleSpan, span }) =>
+      aspect !== null &&
+      form === 'heading' &&
+      // A name in bold under the last part is no part of its own.
+      titleAspect(title) === aspect &&
+      !holds(letter.sentences, titleSpan.end, span.end) &&
+      !holds(content, titleSpan.end, span.end),
   );
 }
 

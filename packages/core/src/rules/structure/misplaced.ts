@@ -9,7 +9,8 @@ import { aspectNames } from '../names.ts';
 /** "We should check daily": a duty admitted, which belongs to prevention as something that is done. */
 const admittedDuty = /\b(?:we|our \w+) should\b(?! have)|(?:我们|本店)?应(?:该|当)(?!.{0,12}(?:却|但|而|没有|未))/i;
 /** One person, one agent: how things stood, told as a present fact. */
-const standingLack = /\b(?:we|there) (?:only )?(?:have|has|is|are) (?:only )?(?:one|a single|no)\b|(?:我们)?(?:只|仅)有一(?:名|个|位|人)|(?:我们)?没有(?:备岗|专人|检验流程|质检)/i;
+const standingLack =
+  /\b(?:we|there) (?:only )?(?:have|has|is|are) (?:only )?(?:one|a single|no)\b|(?:我们)?(?:只|仅)有一(?:名|个|位|人)|(?:我们)?没有(?:备岗|专人|检验流程|质检)/i;
 
 /** The part a sentence belongs to beyond doubt, or null. */
 function belongsTo({ plain, role, reading, language, section, part }: Sentence): Aspect | null {
@@ -64,11 +65,16 @@ export default defineRule({
   options: z.strictObject({}),
   examples: [
     {
-      letter: '## Root cause\n\nReplies were late.\n\n## Prevention\n\n«We have one customer service agent, and she answers all messages.»',
-      fixed: '## Root cause\n\nReplies were late. We have one customer service agent, and she answers all messages.\n\n## Prevention\n\n',
+      letter:
+        '## Root cause\n\nReplies were late.\n\n## Prevention\n\n«We have one customer service agent, and she answers all messages.»',
+      fixed:
+        '## Root cause\n\nReplies were late. We have one customer service agent, and she answers all messages.\n\n## Prevention\n\n',
     },
     { letter: '## Root cause\n\n«We should check the account every day.»' },
-    { letter: '## Actions taken\n\nWe refunded 6 orders on 4 March. «The root cause is that nobody compared the label with the order.»' },
+    {
+      letter:
+        '## Actions taken\n\nWe refunded 6 orders on 4 March. «The root cause is that nobody compared the label with the order.»',
+    },
     { letter: '## 预防措施\n\n«我们只有一名客服负责回复消息。»' },
     { letter: '## 根本原因\n\n«我们应该每天检查账户状况。»' },
     { letter: '## 已采取的措施\n\n3月4日退款6单。«根本原因是没有人核对面单。»' },

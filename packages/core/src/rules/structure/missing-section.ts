@@ -42,7 +42,14 @@ function required({ answers }: Case): { aspect: PlanAspect; ask: Ask | null }[] 
 function isAbsent({ sections, sentences }: Letter, aspect: PlanAspect): boolean {
   if (sections.some((section) => section.aspect === aspect)) return false;
   return !sentences.some(
-    ({ role, reading, quoted }) => role === aspect || (aspect === 'actions' && reading.done && !quoted && role !== 'root-cause' && role !== 'other' && role !== 'greeting'),
+    ({ role, reading, quoted }) =>
+      role === aspect ||
+      (aspect === 'actions' &&
+        reading.done &&
+        !quoted &&
+        role !== 'root-cause' &&
+        role !== 'other' &&
+        role !== 'greeting'),
   );
 }
 
@@ -53,7 +60,9 @@ function skeleton(letter: Letter, aspect: PlanAspect): Fix {
   return {
     kind: 'fill-in',
     title: { en: `Add a part on ${aspectNames[aspect].en}`, zh: `补上“${aspectNames[aspect].zh}”部分` },
-    edits: [{ span: { start: at, end: at }, text: `${lineEnd}${lineEnd}${heading}${firstPoint[aspect][letter.language]}` }],
+    edits: [
+      { span: { start: at, end: at }, text: `${lineEnd}${lineEnd}${heading}${firstPoint[aspect][letter.language]}` },
+    ],
   };
 }
 
@@ -85,13 +94,16 @@ export default defineRule({
       letter: '«We have removed 6 listings.» The warehouse lead checks each batch since 4 March.',
     },
     {
-      letter: '## «Root cause»\n\nOne agent answered every message and had no backup.\n\n## Actions taken\n\nWe answered 12 messages on 4 March.',
-      notice: '-- The root cause(s) of the complaints\n-- The actions you have taken to resolve the complaints\n-- The steps you have taken to prevent complaints going forward',
+      letter:
+        '## «Root cause»\n\nOne agent answered every message and had no backup.\n\n## Actions taken\n\nWe answered 12 messages on 4 March.',
+      notice:
+        '-- The root cause(s) of the complaints\n-- The actions you have taken to resolve the complaints\n-- The steps you have taken to prevent complaints going forward',
       fixed:
         '## Root cause\n\nOne agent answered every message and had no backup.\n\n## Actions taken\n\nWe answered 12 messages on 4 March.\n\n## Prevention\n\n- Since ${1:date}, ${2:role} ${3:checks} ${4:what} ${5|every day,every Monday,for each batch|} and records it in ${6:file}.',
     },
     {
-      letter: '**«Actions taken»**\n\nWe refunded 9 orders on 2 May.\n\n**Prevention**\n\nThe stock log is compared every morning by the warehouse lead.',
+      letter:
+        '**«Actions taken»**\n\nWe refunded 9 orders on 2 May.\n\n**Prevention**\n\nThe stock log is compared every morning by the warehouse lead.',
     },
     {
       letter: '«一、根本原因»\n\n只有一名客服，没有备岗。\n\n二、已采取的措施\n\n3月4日回复了12条消息。',
@@ -101,20 +113,29 @@ export default defineRule({
     { letter: '【«根本原因»】\n\n仓库没有发货前检验流程。\n\n【预防措施】\n\n自3月4日起由质检员逐件检验。' },
     {
       letter: 'We have reviewed all 142 listings and removed 6.',
-      notice: 'To reactivate your account, please send the following:\n-- Evidence or examples that demonstrate that your account complies with our policy',
+      notice:
+        'To reactivate your account, please send the following:\n-- Evidence or examples that demonstrate that your account complies with our policy',
     },
     {
-      letter: '## Root cause\n\nOne agent, no backup.\n\n## Actions taken\n\nWe answered 12 messages.\n\n## Prevention\n\nThe shift lead checks the inbox at 09:00.',
+      letter:
+        '## Root cause\n\nOne agent, no backup.\n\n## Actions taken\n\nWe answered 12 messages.\n\n## Prevention\n\nThe shift lead checks the inbox at 09:00.',
     },
     {
-      letter: 'Root cause: one agent had no backup.\n\nActions taken: we answered 12 messages on 4 March.\n\nPrevention: the shift lead checks the inbox every day at 09:00.',
+      letter:
+        'Root cause: one agent had no backup.\n\nActions taken: we answered 12 messages on 4 March.\n\nPrevention: the shift lead checks the inbox every day at 09:00.',
     },
     {
       letter: '我们已核对142个listing，下架6个。',
       notice: '请发送以下信息：\n-- 证明您的账户符合我们政策的证据或示例',
     },
-    { letter: '一、根本原因\n\n只有一名客服。\n\n二、已采取的措施\n\n3月4日回复了12条消息。\n\n三、预防措施\n\n客服主管每天9点检查收件箱。' },
-    { letter: '根本原因：只有一名客服，没有备岗。\n\n已采取的措施：3月4日回复了12条消息。\n\n预防措施：客服主管每天9点检查收件箱。' },
+    {
+      letter:
+        '一、根本原因\n\n只有一名客服。\n\n二、已采取的措施\n\n3月4日回复了12条消息。\n\n三、预防措施\n\n客服主管每天9点检查收件箱。',
+    },
+    {
+      letter:
+        '根本原因：只有一名客服，没有备岗。\n\n已采取的措施：3月4日回复了12条消息。\n\n预防措施：客服主管每天9点检查收件箱。',
+    },
   ],
 
   *check(subject) {
