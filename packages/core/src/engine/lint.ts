@@ -21,7 +21,12 @@ interface Placed {
   readonly enabled: EnabledRule;
 }
 
-const stricter: Readonly<Record<Severity, Severity>> = { error: 'error', warning: 'warning', info: 'warning', hint: 'info' };
+const stricter: Readonly<Record<Severity, Severity>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'warning',
+  hint: 'info',
+};
 
 function severityOf({ rule, severity }: EnabledRule, finding: Finding, strict: boolean): Severity {
   if (severity !== null) return severity;
@@ -32,7 +37,7 @@ function severityOf({ rule, severity }: EnabledRule, finding: Finding, strict: b
 /** Puts facts into the blanks of a message. Values that exist in both languages follow the language of the message. */
 export function fillMessage(text: Localized, data: Data | undefined, locale: Locale): string {
   return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => {
-    const value = data?.[name];
+    const value = data !== undefined && Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) return blank;
     return typeof value === 'object' ? value[locale] : String(value);
   });
@@ -62,11 +67,26 @@ const reducedWhy: Localized = {
 };
 
 function internal(id: string, severity: Severity, message: string, why: string): Diagnostic {
-  return { ruleId: id, messageId: id.slice(id.indexOf('/') + 1), severity, message, why, span: { start: 0, end: 0 }, fixes: [], related: [] };
+  return {
+    ruleId: id,
+    messageId: id.slice(id.indexOf('/') + 1),
+    severity,
+    message,
+    why,
+    span: { start: 0, end: 0 },
+    fixes: [],
+    related: [],
+  };
 }
 
 function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What a rule of somebody else may get wrong in spite of the types. */
+function faultOf({ messages }: Rule, { message, span }: Finding, length: number): string | null {
+  if (!Object.hasOwn(messages, message)) return `no message “${message}”`;
+  return span.start >= 0 && span.start <= span.end && span.end <= length ? null : 'a range outside the letter';
 }
 
 function diagnosticOf({ enabled, finding, severity }: Placed, locale: Locale): Diagnostic {
@@ -104,7 +124,15 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
     if (!rule.kinds.includes(letter.kind)) continue;
     try {
       for (const finding of rule.check(subject, options)) {
-        found.push({ ruleId: rule.id, severity: severityOf(enabled, finding, strict), span: finding.span, finding, enabled });
+        const fault = faultOf(rule, finding, letter.text.length);
+        if (fault !== null) throw new Error(fault);
+        found.push({
+          ruleId: rule.id,
+          severity: severityOf(enabled, finding, strict),
+          span: finding.span,
+          finding,
+          enabled,
+        });
       }
     } catch (error) {
       const message = fillMessage(failed, { id: rule.id, reason: describe(error) }, locale);
@@ -112,7 +140,9 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
     }
   }
   if (letter.reduced !== null) {
-    faults.push(internal('internal/reduced-reading', 'info', reducedMessages[letter.reduced][locale], reducedWhy[locale]));
+    faults.push(
+      internal('internal/reduced-reading', 'info', reducedMessages[letter.reduced][locale], reducedWhy[locale]),
+    );
   }
   const diagnostics = settle(found, interplay, letter).map((placed) => diagnosticOf(placed, locale));
   const known = new Set(rules.map(({ id }) => id));

@@ -48,7 +48,10 @@ const words: Readonly<Record<Locale, Words>> = {
 const languageHan = /[\u3400-\u9FFF]/;
 
 function block(text: string): string {
-  return text.split('\n').map((line) => `    ${line}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n');
 }
 
 function exampleText({ letter, notice, files, fixed }: Example, w: Words): string {
@@ -85,7 +88,6 @@ export function rulePage(rule: Rule, locale: Locale): string {
     `## ${w.fine}`,
     fine.map((example) => exampleText(example, w)).join('\n\n---\n\n'),
     `## ${w.suppress}`,
-    block(`<!-- appeal-lint-disable-next-line ${rule.id} -- … -->`),
-    '',
-  ].join('\n\n').replace(/\n{3,}$/, '\n');
+    `${block(`<!-- appeal-lint-disable-next-line ${rule.id} -- … -->`)}\n`,
+  ].join('\n\n');
 }

@@ -21,12 +21,17 @@ export const titleWords: readonly TitleWords[] = [
   {
     aspect: 'root-cause',
     words:
-      /\b(?:root )?causes?\b|\breasons?\b|\bwhat (?:happened|went wrong|is the issue|was wrong|led|failed|we found)\b|\bdescription of the (?:issue|problem)s?|\bwhy\b|\bhow (?:did )?(?:this|it|that|the \w+)(?: \w+)? (?:happen|come about|came about|occur|arise|start|began)\w*|\borigin\w*\b|\bwhere (?:it|this|the \w+)(?: \w+)? (?:came|come|comes) from\b|\banalysis\b|\bfindings?\b|\bthe (?:issue|problem)s?\b|\b(?:issue|problem)s? (?:that|which)\b|\bwhat is behind\b|\bbehind the\b|\bexplanation of the (?:issue|problem|violation)|\bour mistakes?\b|\bursachen?\b|\bhauptursachen?\b|\bcausas?\b|\bcausa\b|原因|根源|起因|成因|缘由|緣由|为什么|為什麼|为何|為何|怎么回事|怎麼回事|从何而来|從何而來|何处来|来龙去脉|經過|经过|问题分析|問題分析|分析|哪里出|哪裡出|出了什么|由来|來由|来由|问题出在|問題出在|问题所在|症结|癥結|事情(?:是|的)/i,
+      /\b(?:root )?causes?\b|\breasons?\b|\bwhat (?:happened|went wrong|is the issue|was wrong|led|failed|we found)\b|\bdescription of the (?:issue|problem)s?|\bwhy\b|\bhow (?:did )?(?:this|it|that|the \w+)(?: \w+)? (?:happen|come about|came about|occur|arise|start|began)\w*|\borigin\w*\b|\bwhere (?:it|this|the \w+)(?: \w+)? (?:came|come|comes) from\b|\banalysis\b|\bfindings?\b|\bwhat is behind\b|\bbehind the\b|\bexplanation of the (?:issue|problem|violation)|\bour mistakes?\b|\bursachen?\b|\bhauptursachen?\b|\bcausas?\b|\bcausa\b|原因|根源|起因|成因|缘由|緣由|为什么|為什麼|为何|為何|怎么回事|怎麼回事|从何而来|從何而來|何处来|来龙去脉|經過|经过|问题分析|問題分析|分析|哪里出|哪裡出|出了什么|由来|來由|来由|问题出在|問題出在|问题所在|症结|癥結|事情(?:是|的)/i,
   },
   {
     aspect: 'actions',
     words:
       /\bactions?\b|\bcorrect(?:ive|ed|ion|ions)\b|\b(?:what|things) (?:we|i|you) (?:have )?(?:already )?(?:done|did|changed|fixed)\b|\bwhat (?:has been|was|we have) (?:\w+ )?done\b|\bdone (?:so far|already|until now)\b|\bsteps? (?:\w+ ){0,3}taken\b|\bmeasures? (?:\w+ ){0,3}taken\b|\bresolution\b|\bresolv\w*|\bfix(?:es|ed)?\b|\bremed\w*|\brepairs?\b|\bput right\b|\bclean(?:ed)?[- ]?up\b|\bsolutions?\b|\bsolved\b|\bmeasures\b|\bsteps\b|\balready (?:done|taken)\b|\bmaßnahmen\b|\bmesures\b|\bmedidas\b|\bmisure\b|\bacciones\b|措施|整改|纠正|糾正|改正|解决|解決|处理|處理|补救|補救|行动|行動|做了什么|做了什麼|做了哪些|已采取|已採取|已完成|已做|已经做|所做的|対策/i,
+  },
+  // "The issue" alone asks what happened; "steps to resolve the issue" has been told apart before.
+  {
+    aspect: 'root-cause',
+    words: /\b(?:the|what) (?:\w+ )?(?:issue|problem)s?\b|\b(?:issue|problem)s? (?:that|which)\b/i,
   },
   {
     aspect: 'evidence',
@@ -42,5 +47,9 @@ export const titleWords: readonly TitleWords[] = [
 export const titleOpenings =
   /^(?:(?:the|our|my|an?|some|detailed|main|real|true|possible|initial|immediate|further|other|corrective|preventi(?:ve|tive|tative)|preventative|long[- ]term|future|full|greater detail on|summary of|plan of|explanation of|analysis of|list of) ){0,3}(?:(?:root )?causes?|reasons?|actions?|steps?|measures?|prevent\w*|corrections?|corrective|resolution|solutions?|remed(?:y|ies)|evidence|proofs?|attachments?|annex(?:es)?|enclosures?|documents?|documentation|issues? (?:that|which)|description|fix(?:es)?|improvements?|safeguards?|controls?|plan|findings|analysis|what (?:happened|went|has|we|i|is|was|you|led|changes|will)|why|how (?:we|it|this|the|you|i|did)|which|going forward|from now on|keeping|so (?:it|this)|next steps|done so far|already done)\b/i;
 
-/** Words with which Amazon's own questions and a heading may hold a verb all the same. */
-export const titleQuestion = /^(?:what|which|why|how|where|who|为什么|為什麼|如何|哪些|什么|怎么|怎麼)/i;
+/** "Part 1:", "Step 2 -": counts the titles of a letter and says nothing about them. */
+export const titleOrdinal =
+  /^(?:(?:part|step|section|chapter|point|question|answer|q) ?(?:\d{1,2}|[ivx]{1,4}|[a-h])\b|#\d{1,2})\s{0,3}[:.)–—-]?\s{0,3}/i;
+
+/** With these a line ends in a question that a title may ask: "这个问题是怎么发生的？". */
+export const titleQuestionWords = /为什么|為什麼|为何|為何|如何|怎么|怎麼|怎样|怎樣|哪里|哪裡|哪些|什么|什麼/;

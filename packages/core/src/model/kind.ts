@@ -19,10 +19,11 @@ export function kindOf(frontMatter: FrontMatter, path: string | null, fallback: 
   const said = frontMatterValue(frontMatter, 'kind');
   if (isKind(said)) return said;
   if (path === null) return fallback;
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (/notice|notification|^(?:\d+[-_ ]?)?通知/.test(name)) return 'notice';
-  if (/follow-?up|跟进/.test(name)) return 'follow-up';
-  if (/reply|response-from|^(?:\d+[-_ ]?)?回复/.test(name)) return 'reply';
   if (/(?:^|\/)templates?\//.test(path)) return 'template';
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const chinese = /^(?:\d+[-_ .、]?)?(?:亚马逊|亞馬遜|amazon)?的?(通知|回复|回覆|跟进|跟進)/.exec(name)?.[1];
+  if (chinese === '通知' || /notice|notification/.test(name)) return 'notice';
+  if (chinese === '跟进' || chinese === '跟進' || /follow[-_ ]?up/.test(name)) return 'follow-up';
+  if (chinese !== undefined || /reply|response-from/.test(name)) return 'reply';
   return fallback;
 }

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Aspect, Block, Section } from './letter.ts';
 import { linesOf, type Line } from './lines.ts';
-import { isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
+import { isEmphasised, isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
 
 /** A line of prose and the section it stands in. */
 export interface PlacedLine extends Line {
@@ -36,7 +36,9 @@ function isBold(block: Block, start: number, end: number): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return /^[^a-z\u3400-\u9FFF]*$/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 5;
+  if (/[a-z\u3400-\u9FFF]/.test(text)) return false;
+  // Whole words only: "B0CDEFGH12" is an ASIN.
+  return (text.match(/\b[A-Z]{2,}\b/g)?.join('').length ?? 0) >= 5;
 }
 
 /** Whether something stands under the line, so that it may head it: a deeper list, or prose outside the list. */
@@ -49,10 +51,23 @@ function headsSomething(blocks: readonly Block[], index: number): boolean {
   return next.nesting > block.nesting || (alone && next.kind !== 'heading');
 }
 
-function titleOf(blocks: readonly Block[], block: Block, line: Line): Title | null {
+/**
+ * The title that a line is, or null.
+ *
+ * @param underPart The line stands under a heading of a part that is no item of the same list: its items are statements
+ * ("Resolution within one day") unless something stands under them.
+ */
+function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: boolean): Title | null {
   const raw = block.flat.text.slice(line.start, line.end);
   if (block.kind === 'heading') {
-    return { title: raw, start: line.start, end: line.end, depth: block.depth, aspect: titleAspect(raw), form: 'heading' };
+    return {
+      title: raw,
+      start: line.start,
+      end: line.end,
+      depth: block.depth,
+      aspect: titleAspect(raw),
+      form: 'heading',
+    };
   }
   if (block.kind === 'cell' || block.quoted) return null;
   const whole = (title: string, aspect: Aspect | null): Title => ({
@@ -63,7 +78,7 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line): Title | nu
     aspect,
     form: 'heading',
   });
-  const bracketed = /^【([^】]{1,40})】$/.exec(raw)?.[1];
+  const bracketed = /^【([^】]{1,40})】\s{0,3}[:：]?$/.exec(raw)?.[1];
   if (bracketed !== undefined && titleAspect(bracketed) !== null) return whole(bracketed, titleAspect(bracketed));
   if (!looksLikeTitle(raw)) return null;
   const aspect = titleAspect(raw);
@@ -71,7 +86,7 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line): Title | nu
   if (bold && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
   if (aspect === null) return joinsParts(raw) && isPlainTitle(raw) ? whole(raw, null) : null;
   if (block.kind === 'item') {
-    return isPlainTitle(raw) || headsSomething(blocks, line.block) ? whole(raw, aspect) : null;
+    return headsSomething(blocks, line.block) || (isPlainTitle(raw) && !underPart) ? whole(raw, aspect) : null;
   }
   const numbered = line.marker !== '' && chineseMarker.test(line.marker) && han.test(raw) && raw.length <= 20;
   return isPlainTitle(raw) || (numbered && !/我们(?:会|将|已)|我們(?:會|將|已)/.test(raw)) ? whole(raw, aspect) : null;
@@ -81,17 +96,25 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line): Title | nu
 function labelOf(block: Block, line: Line): Title | null {
   if (block.kind === 'heading' || block.kind === 'cell' || block.quoted) return null;
   const raw = block.flat.text.slice(line.start, line.end);
-  const bold = block.strong.find((range) => range.start <= line.start + 1 && range.end < line.end - 1 && range.end > line.start);
+  const bold = block.strong.find(
+    (range) => range.start <= line.start + 1 && range.end < line.end - 1 && range.end > line.start,
+  );
   const end =
     bold !== undefined
       ? bold.end - line.start
       : (/^(?:【[^】]{1,30}】|[^:：.。!?？！]{1,60}[:：])/.exec(raw)?.[0].length ?? 0);
   if (end === 0) return null;
-  const title = raw.slice(0, end).replace(/[【】]/g, '').replace(/[:：.。]\s{0,9}$/, '').trim();
+  if (bold !== undefined && isEmphasised(raw.slice(0, end))) return null;
+  const title = raw
+    .slice(0, end)
+    .replace(/[【】]/g, '')
+    .replace(/[:：.。]\s{0,9}$/, '')
+    .trim();
   const aspect = titleAspect(title);
   if (aspect === null || !looksLikeTitle(title)) return null;
   if (bold === undefined && !raw.startsWith('【') && !isShortLabel(title)) return null;
-  const rest = /^[\s:：.。—–-]*/.exec(raw.slice(end))?.[0].length ?? 0;
+  // Asterisks stay in the text where Chinese punctuation keeps them from closing: "**原因：**只有".
+  const rest = /^[\s:：.。—–*-]*/.exec(raw.slice(end))?.[0].length ?? 0;
   if (end + rest >= raw.length) return null;
   return { title, start: line.start, end: line.start + end + rest, depth: plainDepth, aspect, form: 'label' };
 }
@@ -104,6 +127,8 @@ function isShortLabel(title: string): boolean {
 interface OpenSection {
   readonly depth: number;
   readonly aspect: Aspect | null;
+  /** The list its title stands in, -1 outside. */
+  readonly group: number;
 }
 
 /** A section ends where the next one of its depth or above begins; one pass from the end, for ten thousand headings. */
@@ -129,7 +154,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   const open = (block: Block, title: Title): number => {
     while ((stack.at(-1)?.depth ?? -1) >= title.depth) stack.pop();
     const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
-    stack.push({ depth: title.depth, aspect });
+    stack.push({ depth: title.depth, aspect, group: block.group });
     const titleSpan = sourceSpan(block.flat, title.start, title.end);
     found.push({
       aspect,
@@ -145,7 +170,9 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   blocks.forEach((block, index) => {
     if (block.kind === 'code') return;
     for (const line of linesOf(block, index)) {
-      const title = titleOf(blocks, block, line);
+      const above = stack.at(-1);
+      const underPart = above !== undefined && above.aspect !== null && above.group !== block.group;
+      const title = titleOf(blocks, block, line, underPart);
       if (title !== null) {
         current = open(block, title);
         continue;

@@ -1,4 +1,4 @@
-import { titleOpenings, titleWords } from '../lexicon/part-titles.ts';
+import { titleOpenings, titleOrdinal, titleQuestionWords, titleWords } from '../lexicon/part-titles.ts';
 import type { Aspect } from './letter.ts';
 
 function firstAspect(title: string): Aspect | null {
@@ -7,12 +7,18 @@ function firstAspect(title: string): Aspect | null {
 }
 
 const joint =
-  /(?:\band\b|&|\/)\s{0,3}(?=how\b|what\b|(?:the )?steps?\b|prevent|future\b|long-term|measures\b|corrective)|(?:和|与|及|以及)(?=预防|防止|今后|后续|避免|长期)/i;
+  /(?:\band\b|&|\/|\+)\s{0,3}(?=how\b|what\b|(?:the |our )?(?:steps?|actions?|measures)\b|prevent|future\b|long-term|corrective|solution|resolution|remed)|(?:和|与|與|及|以及|、)(?=预防|預防|防止|今后|今後|后续|後續|避免|长期|長期|整改|解决|解決|纠正|糾正|改进|措施|已采取)/i;
 
 /** Whether a title joins two parts ("What we did and how we will avoid it"): it names neither alone. */
 export function joinsParts(title: string): boolean {
-  const named = new Set(title.split(joint).map(firstAspect));
-  return named.has('prevention') && (named.has('actions') || named.has('root-cause'));
+  return (
+    new Set(
+      title
+        .split(joint)
+        .map(firstAspect)
+        .filter((aspect) => aspect !== null && aspect !== 'evidence'),
+    ).size > 1
+  );
 }
 
 /**
@@ -33,24 +39,46 @@ export function looksLikeTitle(line: string): boolean {
   return bare.length <= 140 && bare.split(/\s+/).length <= 22 && !/[.!;] /.test(bare);
 }
 
+/** The verb of a statement, before any word that could make it part of a noun: "Documents for each batch are kept". */
+const statementVerb =
+  /^(?:(?!(?:that|which|who|we|i|you|they|how|what|why|where)\b)\S+ ){1,12}(?:is|are|was|were|will|has|have|had|can|could|must|should|need|needs|took|takes?|went|came|comes?|did|does?)\b/i;
+
+/** Whether words bind a subject and a verb with each other, so that they say something instead of announcing it. */
+function isStatement(line: string): boolean {
+  return (
+    /^(?:we|i|it|they|he|she|there|this|you|我们|我們|我|本店|本公司)(?![A-Za-z])/i.test(line) ||
+    statementVerb.test(line)
+  );
+}
+
+/** Whether emphasis was put on a whole sentence: "**We will prevent this.**" is none, "**What we did.**" is a title. */
+export function isEmphasised(bold: string): boolean {
+  return /[.!。！]\s*$/.test(bold) && isStatement(bold);
+}
+
+const chineseTitleEnd =
+  /(?:原因|根源|起因|成因|分析|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|如下|说明|說明)?$/;
+
 /**
  * Whether a plain line is beyond doubt a title: it opens like one and is no clause of its own ("Steps are checked daily"
- * is a clause). Chinese titles are nominal: they end in the title word or in the pattern "…的步骤".
+ * is a clause). Chinese titles are nominal, ending in the title word or in the pattern "…的步骤", or ask a question.
  */
 export function isPlainTitle(line: string): boolean {
   if (!looksLikeTitle(line)) return false;
-  const bare = line.replace(/[:：]\s*$/, '').trim();
+  const bare = line
+    .replace(/[:：]\s*$/, '')
+    .replace(titleOrdinal, '')
+    .trim();
+  if (firstAspect(bare) === null) return false;
   if (han.test(bare)) {
-    return (
-      bare.length <= 28 &&
-      /(?:原因|根源|起因|成因|分析|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|如下|说明|說明)?[？?]?$/.test(bare) &&
-      firstAspect(bare) !== null
-    );
+    const asks = /[?？]$/.test(bare) && titleQuestionWords.test(bare);
+    return bare.length <= 28 && (asks || chineseTitleEnd.test(bare.replace(/[?？]$/, '')));
   }
   if (!titleOpenings.test(bare)) return false;
-  if (firstAspect(bare) === null) return false;
-  const words = bare.split(/\s+/).length;
-  if (words <= 4) return !/\b(?:is|are|was|were|will|has|had)\b/i.test(bare);
   if (/^(?:what|which|why|how)\b/i.test(bare)) return true;
-  return /\b(?:taken|took|take|taking|that|which|of|for|to|behind|so far|done)\b/i.test(bare) && !/^(?:\w+ ){1,3}(?:is|are|was|were|will|has been|have been)\b/i.test(bare);
+  if (isStatement(bare)) return false;
+  return (
+    bare.split(/\s+/).length <= 4 ||
+    /\b(?:taken|took|take|taking|that|which|of|for|to|behind|so far|done)\b/i.test(bare)
+  );
 }
