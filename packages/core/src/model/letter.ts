@@ -1,11 +1,20 @@
 import type { FlatText } from '../text/flat-text.ts';
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive } from './directives.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
 /** What a file of a case is; decides which rules speak. */
-export const letterKinds = ['poa', 'questionnaire', 'claim-appeal', 'dispute', 'documents', 'follow-up', 'template'] as const;
+export const letterKinds = [
+  'poa',
+  'questionnaire',
+  'claim-appeal',
+  'dispute',
+  'documents',
+  'follow-up',
+  'template',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 export const messageKinds = ['notice', 'reply'] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -17,7 +26,7 @@ export const aspects = ['root-cause', 'actions', 'prevention', 'evidence'] as co
 export type Aspect = (typeof aspects)[number];
 export type Role = Aspect | 'greeting' | 'closing' | 'other';
 
-export type Language = 'en' | 'zh';
+export type { Language };
 
 /** A unit of the letter as Markdown sees it: what a heading, a paragraph, one list item or one table cell says. */
 export interface Block {
@@ -98,7 +107,15 @@ export interface Sentence {
   readonly reading: Reading;
 }
 
-export type EvidenceKind = 'order-id' | 'asin' | 'complaint-id' | 'date' | 'amount' | 'link' | 'attachment' | 'masked-ids';
+export type EvidenceKind =
+  | 'order-id'
+  | 'asin'
+  | 'complaint-id'
+  | 'date'
+  | 'amount'
+  | 'link'
+  | 'attachment'
+  | 'masked-ids';
 
 /** Something in the letter that a reviewer can look up. */
 export interface Evidence {

@@ -1,3 +1,5 @@
+import type { AnchorKind, CueClass } from '../lexicon/promise-kinds.ts';
+
 /**
  * What a sentence does, read on its flat text alone. All offsets here are UTF-16 units into that text; the sentence
  * knows the way back to the file.
@@ -23,35 +25,7 @@ export type Mode =
   | 'quoted'
   | 'none';
 
-/** The open expressions of vague promises, each leaving one question open; see `lexicon/promise-classes.ts`. */
-export type CueClass =
-  | 'urgency'
-  | 'frequency'
-  | 'manner'
-  | 'effort'
-  | 'absolute'
-  | 'comparison'
-  | 'quantity'
-  | 'fluff'
-  | 'measure'
-  | 'weak-act'
-  | 'boast'
-  | 'sure';
-
-/** What a reviewer could check. `act` is an observable act on a clear object: refund those orders, remove the ASIN. */
-export type AnchorKind =
-  | 'deadline'
-  | 'frequency'
-  | 'quantity'
-  | 'range'
-  | 'role'
-  | 'document'
-  | 'tool'
-  | 'id'
-  | 'date'
-  | 'method'
-  | 'fallback'
-  | 'act';
+export type { AnchorKind, CueClass };
 
 export interface Cue {
   readonly class: CueClass;
