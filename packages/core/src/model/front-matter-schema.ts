@@ -4,7 +4,7 @@ import { kinds } from './letter.ts';
 import type { Outcome } from './notice.ts';
 
 /** A draft is judged; what was submitted is frozen. `open` and `closed` are states of a whole case. */
-export const statuses = ['draft', 'submitted', 'open', 'closed'] as const;
+const statuses = ['draft', 'submitted', 'open', 'closed'] as const;
 
 const outcomes = [
   'reactivated',
