@@ -92,6 +92,12 @@ export const documentWords: readonly DocumentWords[] = [
     han: /(?:妥投|送达|签收|投递|配送|发货|交货)(?:证明|凭证|记录)|送達證明|配達証明/g,
   },
   {
+    type: 'proof-of-payment',
+    latin:
+      /\bproofs? of (?:payment|transfer)\b|\bpayment (?:records?|receipts?|confirmations?)\b|\bzahlungsnachweis\w{0,2}\b|\bpreuves? de paiement/gi,
+    han: /(?:付款|支付|转账|轉帳)(?:凭证|憑證|记录|证明)/g,
+  },
+  {
     type: 'messages',
     latin:
       /\b(?:any |all |the |copies of )?(?:messages|correspondence|communications?)(?= (?:in which|with|between|from|to|about|that|you)\b)/gi,

@@ -62,9 +62,9 @@ export const metricWords: readonly MetricWords[] = [
 export const metricFormLatin = /\b(?:[A-Za-z-]{2,20} ){0,4}(?:rate|rating|score|index|ratio|percentage)s?\b/gi;
 export const metricFormHan = /[A-Za-z\u4E00-\u9FFF-]{2,10}(?:率|评级|评分)/g;
 
-/** Words at the head of a name found by its form that are not part of it. */
+/** Words before a name found by its form that are not part of it; the match ends where the name begins. */
 export const metricLeadLatin =
-  /^(?:(?:your|the|our|a|an|this|that|and|or|with|of|in|on|for|its|their|each|current|overall|keep|because|but|while|is|was|please|maintain|shows?|showing|has|had|have|if|when|where|as|to|at|by|from|than|same|total|average|latest|reported|any) )+/i;
+  /^.{0,80}\b(?:your|the|our|a|an|this|that|and|or|with|of|in|on|for|its|their|each|current|overall|keep|because|but|while|is|was|please|maintain|shows?|showing|has|had|have|if|when|where|as|to|at|by|from|than|same|total|average|latest|reported|any|you|we|it|will|would|how|must|should|bring|reduce|improve|what|which) (?=[a-z])/i;
 
 /** A number with an optional per cent sign. */
 export const figure =

@@ -38,7 +38,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'reactivated',
     unconditional: true,
     words: new RegExp(
-      String.raw`\b(?:is|are|has been|have been|was|were|we've|we have|we|now)(?: (?:now|today|again|been|all|both|therefore|successfully|hereby|fully|just|since)){0,3} ${not}(?:reactivated|reinstated|restored|re-?enabled|unblocked|active again)\b|\b(?:you|sellers) (?:can|may) (?:now )?(?:start |resume |continue )?(?:sell|selling)(?: \w+){0,3} again\b|\byou (?:can|may) (?:now|again) (?:sell|start selling|resume)\b|\b(?:lifted|removed) the (?:suspension|deactivation|restriction)`,
+      String.raw`\b(?:is|are|has been|have been|was|were|we've|we have|we|now)(?: (?:now|today|again|been|all|both|therefore|successfully|hereby|fully|just|since)){0,3} ${not}(?:reactivated|reinstated|restored|re-?enabled|unblocked|active again)\b|\b(?:and|have|has) (?:\w+ )?(?:reinstated|reactivated|restored) (?:your|the|some|all|most|one|two|three)\b|\b(?:you|sellers) (?:can|may) (?:now )?(?:start |resume |continue )?(?:sell|selling)(?: \w+){0,3} again\b|\byou (?:can|may) (?:now|again) (?:sell|start selling|resume)\b|\b(?:lifted|removed) the (?:suspension|deactivation|restriction)`,
       'i',
     ),
   },
@@ -112,7 +112,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'at-risk',
     unconditional: false,
     words:
-      /\b(?:at|in) risk\b|\bat[- ]risk\b|\bin danger of\b|\brisk(?:s|ing)? (?:of )?(?:deactivation|being|losing)\b|面临[^,。]{0,12}风险|面臨[^,。]{0,12}風險|有[^,。]{0,10}停用(?:的)?风险|(?:可能|即将)面临|droht|risque d'être/i,
+      /\b(?:at|in) risk\b|\bat[- ]risk\b|\bin danger of\b|\brisk(?:s|ing)? (?:of )?(?:deactivation|being|losing)\b|面临[^,。]{0,12}风险|面臨[^,。]{0,12}風險|(?:存在|有)[^,。]{0,14}风险|(?:可能|即将)面临|droht|risque d'être/i,
   },
   {
     says: 'may-deactivate',
@@ -144,7 +144,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'deactivated',
     unconditional: true,
     words:
-      /(?:账户|帐户|帳戶|账号|賬戶|店铺|销售权限|銷售權限|商品销售|自配送(?:商品|权限)?)[^,。;]{0,20}?(?<!可能|将|会|不会|面临|避免)(?:已|被|已被|已经|已经被|暂时|遭到|目前)(?:被|暂时|我们)*(?:停用|暂停|暫停|冻结|关闭|禁用|封|取消|撤销|移除)|(?:暂停|停用|暫停|撤销|取消|关闭|冻结)了(?:您|你)(?:的|在)[^,。]{0,16}?(?:账户|帐户|帳戶|账号|销售权限|权限|商品|店铺)|(?:您|你)(?:目前|现在|暂时|已)?(?:不能|无法|無法|不得|不可)(?:再)?(?:在[^,。]{1,20})?(?:销售|銷售|继续销售|出售)|(?:konto|verkäuferkonto|verkaufsberechtigung\w*)[\w ,]{0,40}(?:deaktiviert|gesperrt)|compte[\w ,éà]{0,40}(?:désactivé|suspendu)|(?:アカウント|出品権限|出品用アカウント)[^、。]{0,12}(?:停止|一時停止|無効)/i,
+      /(?:账户|帐户|帳戶|账号|賬戶|店铺|销售权限|銷售權限|商品销售|自配送(?:商品|权限)?)[^,。;]{0,20}?(?<!可能|将|会|不会|面临|避免)(?:已|被|已被|已经|已经被|暂时|遭到|目前)(?:被|暂时|我们)*(?:停用|暂停|暫停|冻结|关闭|禁用|封|取消|撤销|移除)|(?<!可能|将会?|会|或)(?:暂停|停用|暫停|撤销|取消|关闭|冻结)了?(?:您|你)(?:的|在)[^,。]{0,16}?(?:账户|帐户|帳戶|账号|销售权限|权限|商品|店铺)|(?:您|你)(?:目前|现在|暂时|已)?(?:不能|无法|無法|不得|不可)(?:再)?(?:在[^,。]{1,20})?(?:销售|銷售|继续销售|出售)|(?:konto|verkäuferkonto|verkaufsberechtigung\w*)[\w ,]{0,40}(?:deaktiviert|gesperrt)|compte[\w ,éà]{0,40}(?:désactivé|suspendu)|(?:アカウント|出品権限|出品用アカウント)[^、。]{0,12}(?:停止|一時停止|無効)/i,
   },
   {
     says: 'warning',

@@ -4,7 +4,7 @@
  * A head opens a clause and decides its aspect. `generic` heads (actions, steps, what you have done) are actions unless
  * their purpose is prevention.
  */
-export type HeadKind = 'root-cause' | 'generic' | 'prevention' | 'evidence' | 'dispute' | 'additional';
+export type HeadKind = 'root-cause' | 'generic' | 'how' | 'stop' | 'prevention' | 'evidence' | 'dispute' | 'additional';
 
 export interface AskHead {
   readonly kind: HeadKind;
@@ -23,12 +23,12 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'additional',
     words:
-      /\b(?:any(?:thing)?|other|additional|further) (?:else|(?:(?:other|additional|further|relevant) ){0,2}(?:details?|information|comments?|facts?|context|remarks|points?))(?= (?:that )?(?:you|we|which|relevant|about|if)|\s*[.;,]|\s*$)[\w' ]{0,60}/gi,
+      /\b(?:any(?:thing)?|other|additional|further) (?:else|(?:(?:other|additional|further|relevant) ){0,2}(?:details?|information|comments?|facts?|context|remarks|points?))(?= (?:that )?(?:you|we|which|relevant|if)|\s*[.;,]|\s*$)[\w' ]{0,60}/gi,
   },
   {
     kind: 'root-cause',
     words:
-      /\bcauses?(?:\(s\))?(?! (?:customers|buyers|problems|harm|damage|delays)\b)|\breasons?(?:\(s\))?(?= (?:for|why|that|behind|which|of|your|the|you|as)\b|\s*[,;.?]|\s*$)|\bwhy\b(?! not\b)|\b(?:the )?(?:origins?|source|roots?) of (?:the|your|this|these|those|each|all)\b|\broot[- ]cause analysis\b|\b(?:analysis|diagnosis) of\b/gi,
+      /\bcauses?(?:\(s\))?(?! (?:customers|buyers|problems|harm|damage|delays)\b)|\breasons?(?:\(s\))?(?= (?:for|why|that|behind|which|of|your|the|you|as)\b|\s*[,;.?]|\s*$)|\bwhy\b(?! not\b)|\b(?:the )?(?:origins?|source|roots?) of (?:the|your|this|these|those|each|all)\b|\borigins?\b|(?<=\b(?:describe|explain|describing|explaining|description of|explanation of|tell us about) (?:the |each |every |this )?)(?:issues?|problems?|violations?|incidents?|mistakes?)(?:\(s\))?\b(?! you)|\broot[- ]cause analysis\b|\b(?:analysis|diagnosis) of\b/gi,
     strong: true,
   },
   {
@@ -52,13 +52,13 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'prevention',
     words:
-      /\bhow (?:(?:will|do|are|would|can|should|did|have|has|is) )?(?:you|your (?:team|staff|business|company|store|account|plan)|we can be (?:sure|confident)|we|customers|buyers|amazon)\b(?:'ll|'re)?(?: (?:will|would|plan|intend|are|mean|propose|now|can|expect|aim|to|going|be|have|has|do|did|make|made|making|sure|ensured?|already|since|also|then|in future|permanently|personally|continue)){0,5} (?:prevent|avoid|keep|kept|stop|stopped|ensur\w+|guarantee|maintain|monitor|protect|guard|hold|stay|remain|comply|meet|reduce|check|make sure|verif\w+|control|improve|rule out|eliminate|safeguard|manage|track|work|operate|run|handle|source|list|ship|pack|act|do (?:things|this|it|business)|be (?:sure|certain|confident)|sell|supervise|train|change)\b/gi,
+      /\bhow (?:(?:will|do|are|would|can|should|did|have|has|is) )?(?:you|your (?:team|staff|business|company|store|account|plan)|we can be (?:sure|confident)|we|customers|buyers|amazon)\b(?:'ll|'re)?(?: (?:will|would|plan|intend|are|mean|propose|now|can|expect|aim|to|going|be|have|has|do|did|make|made|making|sure|ensured?|already|since|also|then|in future|permanently|personally|continue)){0,5} (?:prevent|avoid|keep|kept|stop|stopped|ensur\w+|guarantee|maintain|monitor|protect|guard|hold|stay|remain|comply|meet|reduce|check|make sure|verif\w+|control|improve|rule out|eliminate|safeguard|manage|track|work|operate|run|handle|source|list|ship|pack|act|do (?:things|this|it|business)|be (?:sure|certain|confident)|sell|supervise|train|change|measure|test|verify|know)\b/gi,
     strong: true,
   },
   {
     kind: 'prevention',
     words:
-      /\bwhat (?:else )?(?:(?:will|would|do|are|is|has|have|had) (?:you|your (?:team|business|company|process\w*))(?: (?:going|now|plan|intend|will|since))?(?: to)? (?:do differently|change|changed|put in place|introduce|introduced|implement|implemented|add|added)|you (?:'?ll |will |are going to |plan to |intend to |now |have since |have |would )?(?:do differently|change|changed|put in place|introduced?|implement(?:ed)?|set up)|(?:will|has|have|is going to|is) (?:change|changed|be different|different|now in place|in place|to change)|(?:\w+ ){0,3}(?:safeguards?|controls?|checks|systems?|process(?:es)?|procedures?|routines?) (?:\w+ ){0,4}(?:place|introduced|added|set up|use|have|established|in force|will|now))\b|\bwhat (?:will|is going to|is there to|there is to|would|now|keeps?|stops?|prevents?|guards?|protects?|ensures?)(?: \w+)? ?(?:prevents?|stops?|keeps?|ensures?|make sure|guarantees?|avoids?|protects?)?(?= )/gi,
+      /\bwhat (?:else )?(?:(?:will|would|do|are|is|has|have|had) (?:you|your (?:team|business|company|process\w*))(?: (?:going|now|plan|intend|will|since))?(?: to)? (?:do differently|put in place|introduce|introduced|implement|implemented|add|added)|you (?:'?ll |will |are going to |plan to |intend to |now |have since |have |would )?(?:do differently|put in place|introduced?|implement(?:ed)?|set up)|(?:will|has|have|is going to|is) (?:change|changed|be different|different|now in place|in place|to change)|(?:\w+ ){0,3}(?:safeguards?|controls?|checks|systems?|process(?:es)?|procedures?|routines?) (?:\w+ ){0,4}(?:place|introduced|added|set up|use|have|established|in force|will|now))\b|\bwhat (?:will|is going to|is there to|there is to|would|now|keeps?|stops?|prevents?|guards?|protects?|ensures?)(?: \w+)? ?(?:prevents?|stops?|keeps?|ensures?|make sure|guarantees?|avoids?|protects?)?(?= )/gi,
     strong: true,
   },
   {
@@ -68,9 +68,20 @@ export const askHeadsEn: readonly AskHead[] = [
     strong: true,
   },
   {
+    kind: 'how',
+    words: /\bhow (?!you\b|your\b|to\b|we\b|long\b|many\b|much\b|often\b|likely\b|amazon\b)(?=\w)/gi,
+    strong: true,
+  },
+  {
+    // Papers to send end what is asked in words: "why you think so and send the invoices".
+    kind: 'stop',
+    words:
+      /\b(?:send|provide|attach|upload|submit|enclose|supply|forward)(?= (?:us |also |the |an? |your |any |all |copies|original|invoices?|documents?|supporting|proof|evidence))/gi,
+  },
+  {
     kind: 'evidence',
     words:
-      /\b(?:evidence|proofs?(?! of (?:delivery|identity|address|purchase|insurance|residence|shipment|dispatch))|documentation(?= (?:that|which|showing|proving|demonstrating|to (?:show|prove|support|demonstrate)|of|for|supporting))|documents? (?:that|which) (?:shows?|proves?|demonstrates?|supports?|confirms?)|documents (?:showing|proving|demonstrating|to (?:show|prove|support|back)|supporting)|examples? (?:that|which|showing|demonstrating) |records (?:that|which|showing|proving)|supporting documentation|material(?:s)? (?:that|which) (?:shows?|proves?|supports?)|anything that (?:shows?|proves?|supports?)|screenshots?(?= )|supporting (?:documents?|materials?|files|records))(?![\w-])/gi,
+      /\b(?:evidence|proofs?(?! of (?:payment|transfer|delivery|identity|address|purchase|insurance|residence|shipment|dispatch))|documentation(?= (?:that|which|showing|proving|demonstrating|to (?:show|prove|support|demonstrate)|of|for|supporting))|documents? (?:that|which) (?:shows?|proves?|demonstrates?|supports?|confirms?)|documents (?:showing|proving|demonstrating|to (?:show|prove|support|back)|supporting)|examples? (?:that|which|showing|demonstrating) |records (?:that|which|showing|proving)|supporting documentation|material(?:s)? (?:that|which) (?:shows?|proves?|supports?)|anything that (?:shows?|proves?|supports?)|screenshots?(?= )|supporting (?:documents?|materials?|files|records))(?![\w-])/gi,
     strong: true,
   },
   {
@@ -81,14 +92,14 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'generic',
     words:
-      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
+      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|changed?|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
     strong: true,
   },
 ];
 
 /** A purpose that makes actions or steps prevention. */
 export const preventionPurposeEn =
-  /\b(?:prevent\w*|avoid\w*|ensur\w+|make sure|making sure|guarantee\w*|safeguard\w*|recur\w*|re-?occur\w*|going forward|from now on|from here on|in (?:the )?future|never again|no longer|once and for all|long[- ]term)\b|\b(?:put|now|are|is|already) in place\b|\b(?:keep|keeps|kept|keeping|stop|stops|stopping) (?:[\w' /-]{1,80})?(?:from|out|below|under|within|above|away|in line|at bay|down|happening|occurring|recurring)\b|\b(?:so|in such a way)(?: that)? [^.;]{1,140}?\b(?:not|never|no|cannot|only|always|future|stays?|remains?|keeps?|will|can|can't|won't|doesn't|don't|have|has|are|is)\b|\b(?:does|do|will|would|can|could|is|are)(?: not|n't) (?:\w+ )?(?:happen|occur|return|repeat|come back|arise|recur|be repeated|again)\b|\bagainst (?:future|further|repeat|similar|new|any|such)\b|\b(?:maintain|remain|stay|comply)\w*\b|\bto protect\b|\b(?:similar|future|further|repeat|repeated) (?:complaints|claims|issues|problems|violations|errors|incidents|delays|cases|mistakes)\b/i;
+  /\b(?:prevent\w*|avoid\w*|ensur\w+|make sure|making sure|guarantee\w*|safeguard\w*|recur\w*|re-?occur\w*|going forward|from now on|from here on|in (?:the )?future|never again|no longer|once and for all|long[- ]term|in your (?:business|process(?:es)?|procedures|company|warehouse|operations?))\b|\b(?:put|now|are|is|already) in place\b|\b(?:keep|keeps|kept|keeping|stop|stops|stopping) (?:[\w' /-]{1,80})?(?:from|out|below|under|within|above|away|in line|at bay|down|happening|occurring|recurring)\b|\b(?:so|in such a way)(?: that)? [^.;]{1,140}?\b(?:not|never|no|cannot|only|always|future|stays?|remains?|keeps?|will|can|can't|won't|doesn't|don't|have|has|are|is)\b|\b(?:does|do|will|would|can|could|is|are)(?: not|n't) (?:\w+ )?(?:happen|occur|return|repeat|come back|arise|recur|be repeated|again)\b|\bagainst (?:future|further|repeat|similar|new|any|such)\b|\b(?:maintain|remain|stay|comply)\w*\b|\bto protect\b|\b(?:similar|future|further|repeat|repeated) (?:complaints|claims|issues|problems|violations|errors|incidents|delays|cases|mistakes)\b/i;
 
 /** The repair verbs: with these an action is an action even if it also speaks of the future. */
 export const repairPurposeEn =
@@ -100,7 +111,7 @@ export const secondPurposeEn =
 
 /** Words that may stand between the start of a clause and its head. */
 export const prefixWordsEn: ReadonlySet<string> = new Set(
-  'please kindly and or also then first second third finally next lastly firstly secondly thirdly plus both either clearly fully briefly honestly precisely exactly specifically explain explains explaining explained describe describes describing tell tells telling us me state states stating show shows showing say says give gives giving provide provides providing include includes including included list lists listing outline outlines outlining set out sets setting identify identifies identifying detail details detailed detailing specify specifies send submit share clarify confirm answer name write report need needs must should can we you your our amazon would like want to know understand see hear read require ask for with about on in into of from at as regarding concerning covering covers cover contain contains containing following more greater additional further fuller full complete clear specific concrete precise exact honest thorough comprehensive real true actual main underlying root primary principal key likely direct corrective remedial immediate initial short-term necessary appropriate preventive explanation description account overview summary statement information what which how the a an any all each every these those this that some its their it is was are were be been believe think consider found have has had do did by only new plan letter words own one two three part parts answers addressing address addresses demonstrate demonstrates expand elaborate go walk through help if applicable where possible relevant supporting written documentary documented sufficient solid other copies copy attach attached upload enclose supply complaint complaints least than last'.split(
+  'please kindly and or also then first second third finally next lastly firstly secondly thirdly plus both either clearly fully briefly honestly precisely exactly specifically explain explains explaining explained describe describes describing tell tells telling us me state states stating show shows showing say says give gives giving provide provides providing include includes including included list lists listing outline outlines outlining set out sets setting identify identifies identifying detail details detailed detailing specify specifies send submit share clarify confirm answer name write report need needs must should can we you your our amazon would like want to know understand see hear read require ask for with about on in into of from at as regarding concerning covering covers cover contain contains containing following more greater additional further fuller full complete clear specific concrete precise exact honest thorough comprehensive real true actual main underlying root primary principal key likely direct corrective remedial immediate initial short-term necessary appropriate preventive explanation description account overview summary statement information what which how the a an any all each every these those this that some its their it is was are were be been believe think consider found have has had do did by only new plan letter words own let long-term lasting permanent future preventative systemic structural one two three part parts answers addressing address addresses demonstrate demonstrates expand elaborate go walk through help if applicable where possible relevant supporting written documentary documented sufficient solid other copies copy attach attached upload enclose supply complaint complaints least than last'.split(
     ' ',
   ),
 );
@@ -129,6 +140,25 @@ export const stockWordsEn =
 
 export const greaterEn =
   /\b(?:greater|additional|more|further|fuller|much more) (?:specific )?(?:details?|explanations?|information|descriptions?|account)\b|\btell us more\b|\bexpand on\b|\belaborate on\b|\bmore (?:specific|precise|concrete|about)\b|\bin (?:more|greater) (?:detail|depth)\b/i;
+
+/** What "how the orders …" asks for when it does not ask how something came about. */
+export const howFutureEn =
+  /\b(?:will|again|recur\w*|ensured?|going forward|from now on|in (?:the )?future|prevented|avoided|no longer|never)\b/i;
+export const howDoneEn =
+  /\b(?:has|have|had|was|were) (?:been |since )?(?:\w+ )?(?:corrected|resolved|fixed|remedied|solved|addressed|refunded|compensated|dealt with|put right)\b/i;
+
+/** A request made of somebody who thinks the decision is wrong: their "why" is a dispute. */
+export const mistakeEn =
+  /\b(?:mistake|in error|wrong|incorrect|disagree|unjustified|not yours)\b|有误|错误|不同意|异议/i;
+
+/** An item of a list of asks without a head: what it is about decides. */
+export const looseRootCauseEn = /\b(?:went wrong|go wrong|fail(?:ed|ure|ures)|happened|behind)\b/i;
+export const looseActionsEn =
+  /\b(?:correct(?:ed|ing|ion)|resol(?:ved|ving|ution)|fix(?:ed|ing)|remed(?:y|ied)|repair(?:ed|ing)?)\b/i;
+
+/** Questions of the text around it are to be answered. */
+export const answerQuestionsEn =
+  /\banswers? (?:to )?(?:\w+ )?(?:these|the|those|all|our|following)(?: \w+){0,2} questions\b|回答(?:以下|上述|这些|下列|前述|所有)[^,。]{0,6}问题/i;
 
 export const doneEn =
   /\b(?:have|has|had|'ve)\b(?! to\b)|\b(?:took|taken|did|done|made|already|were|was|in place|implemented|introduced|changed|corrected|fixed|resolved|put)\b/i;

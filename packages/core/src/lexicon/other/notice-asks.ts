@@ -5,23 +5,23 @@ export const askHeadsOther: readonly AskHead[] = [
   {
     kind: 'root-cause',
     words:
-      /\b(?:haupt|grund)?ursachen?\b|\bgründe?n?\b (?:für|der|des|die)|\bwarum\b|\bcauses? (?:profondes?|premières?|racines?|principales?|de|du|des)(?= |$)|\braisons? (?:de|du|des|pour)\b|\bpourquoi\b|\bwodurch\b/gi,
+      /\b(?:haupt|grund)?ursachen?\b|\bgründe?n?\b (?:für|der|des|die)|\bwarum\b|\bcauses? (?:profondes?|premières?|racines?|principales?|de|du|des)(?!\p{L})|\braisons? (?:de|du|des|pour)\b|\bpourquoi\b|\bwodurch\b/giu,
     strong: true,
   },
   {
     kind: 'evidence',
-    words: /\b(?:nachweise?|belege?|beweise?)\b(?= |$)|\bpreuves?(?= |$)|\bjustificatifs?(?= |$)/gi,
+    words: /\b(?:nachweise?|belege?|beweise?)\b(?!\p{L})|\bpreuves?(?!\p{L})|\bjustificatifs?(?!\p{L})/giu,
     strong: true,
   },
   {
     kind: 'generic',
     words:
-      /\bmaßnahmen?(?= |$)|\bschritte?n?(?= |$)|\bmesures?(?= |$)|\bactions?(?= |$)|\bétapes?(?= |$)|\bwas sie [\w ]{0,40}(?:unternommen|getan)\b|\bce que vous avez fait\b/gi,
+      /\bmaßnahmen?(?!\p{L})|\bschritte?n?(?!\p{L})|\bmesures?(?!\p{L})|\bactions?(?!\p{L})|\bétapes?(?!\p{L})|\bwas sie [\w ]{0,40}(?:unternommen|getan)\b|\bce que vous avez fait\b/giu,
   },
   {
     kind: 'prevention',
     words:
-      /\bwie sie [\w äöüß]{0,60}(?:verhindern|vermeiden|sicherstellen|vorbeugen)\b|\bcomment vous [\wéèêà' ]{0,60}(?:éviter|prévenir|empêcher|garantir)/gi,
+      /\bwie sie [\w äöüß]{0,60}(?:verhindern|vermeiden|sicherstellen|vorbeugen)\b|\bcomment vous [\wéèêà' ]{0,60}(?:éviter|prévenir|empêcher|garantir)/giu,
     strong: true,
   },
 ];

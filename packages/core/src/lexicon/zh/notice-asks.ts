@@ -24,7 +24,7 @@ export const additionalZh =
 
 /** Weakest first: a clause is cut at these as long as more than one piece asks for something. */
 export const separatorsZh: readonly RegExp[] = [
-  /[;。!?]\s*|\s(?=[(]?[1-9][).、])/,
+  /[;。!?]|[①-⑳]|[(]?\b[1-9][).、](?!\d)/,
   /,\s*(?:以及|并且|并|和|同时|还有|及)?\s*|(?:以及|还有|還有|并且|並且|同時|同时|另外)\s*|:\s*/,
   /[、]\s*(?:和|及|与|并)?\s*/,
   /(?:和|与|與|及其?|并|並|或)/,

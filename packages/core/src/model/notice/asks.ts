@@ -1,9 +1,20 @@
-import { genericIssueEn, greaterEn, planEn, policyEn } from '../../lexicon/en/notice-asks.ts';
+import {
+  answerQuestionsEn,
+  genericIssueEn,
+  greaterEn,
+  looseActionsEn,
+  looseRootCauseEn,
+  mistakeEn,
+  planEn,
+  policyEn,
+  preventionPurposeEn,
+} from '../../lexicon/en/notice-asks.ts';
 import { genericIssueOther, greaterOther, planOther, policyOther } from '../../lexicon/other/notice-asks.ts';
 import { genericIssueZh, greaterZh, planZh, policyZh } from '../../lexicon/zh/notice-asks.ts';
 import { topicsIn } from '../../lexicon/topics.ts';
 import type { Ask, AskAspect } from '../notice.ts';
 import { endWithout, isHan, sentencesIn, type AskClause, type Range } from './clauses.ts';
+import { namesPaper } from './papers.ts';
 import { hanClauses } from './han-clauses.ts';
 import { latinClauses } from './latin-clauses.ts';
 import { spanIn, type Passage } from './passages.ts';
@@ -47,19 +58,25 @@ function withSentence(passage: Passage, sentence: Range, clauses: readonly AskCl
   });
 }
 
-const label = /^[^:,.;]{2,60}(?::| - )\s*(?=\S)/;
+const label = /^[^:,.;]{2,60}(?::| - )\s?(?=\S)/;
 
-/** "Root cause: what led to …": the label says what is asked; what follows explains it. */
+/** "Root cause: what led to …": the label says what is asked; what follows explains it, unless it asks for more. */
 function labelledClauses(text: string): AskClause[] {
   const words = label.exec(text)?.[0];
   if (words === undefined || words.length >= text.length) return [];
-  const clauses = clausesIn(words, 0, false);
-  return clauses.length === 1
-    ? clauses.map((clause) => ({
-        ...clause,
-        end: Math.max(clause.end, endWithout(text, { start: 0, end: text.length }, /[\s.;]/)),
-      }))
-    : [];
+  const [clause, ...others] = clausesIn(words, 0, false);
+  if (clause === undefined || others.length > 0 || clausesIn(text, words.length, false).length > 1) return [];
+  return [{ ...clause, end: Math.max(clause.end, endWithout(text, { start: 0, end: text.length }, /[\s.;]/)) }];
+}
+
+/** An item without a head in a list of asks: "Your process for new listings going forward". */
+function looseClauses(text: string, { start, end }: Range): AskClause[] {
+  const words = text.slice(start, end);
+  if (words.length > 200 || isHan(words)) return [];
+  const to = endWithout(text, { start, end }, /[\s.;,]/);
+  if (preventionPurposeEn.test(words)) return [{ aspect: 'prevention', tense: 'none', start, end: to }];
+  if (looseRootCauseEn.test(words)) return [{ aspect: 'root-cause', tense: 'none', start, end: to }];
+  return looseActionsEn.test(words) ? [{ aspect: 'actions', tense: 'done', start, end: to }] : [];
 }
 
 /** The asks of one list item: its first sentence asks by standing there, the others must request. */
@@ -69,10 +86,10 @@ function itemAsks(passage: Passage): FoundAsk[] {
   sentencesIn(passage.unquoted).forEach((sentence, index) => {
     const text = passage.unquoted.slice(0, sentence.end);
     const shown = text.slice(sentence.start);
-    if (index > 0 && requestStart(shown) === null && !(isAsked && shown.endsWith('?'))) return;
+    const requests = requestStart(shown) !== null;
+    if (index > 0 && !requests && !(isAsked && shown.endsWith('?'))) return;
     const labelled = index === 0 ? labelledClauses(shown) : [];
-    const hasOtherLabel = index === 0 && labelled.length === 0 && label.test(shown) && !isAsked;
-    if (hasOtherLabel && requestStart(shown) === null) return;
+    if (index === 0 && labelled.length === 0 && label.test(shown) && !isAsked && !requests) return;
     const clauses =
       labelled.length > 0
         ? labelled.map((clause) => ({
@@ -81,7 +98,8 @@ function itemAsks(passage: Passage): FoundAsk[] {
             end: clause.end + sentence.start,
           }))
         : clausesIn(text, sentence.start, isAsked && passage.kind === 'item');
-    for (const ask of withSentence(passage, sentence, clauses)) {
+    const isLoose = index === 0 && clauses.length === 0 && isAsked && passage.kind === 'item' && !namesPaper(shown);
+    for (const ask of withSentence(passage, sentence, isLoose ? looseClauses(text, sentence) : clauses)) {
       if (index === 0 || !found.some(({ aspect }) => aspect === ask.aspect)) found.push(ask);
     }
   });
@@ -94,7 +112,13 @@ function proseAsks(passage: Passage): FoundAsk[] {
     const text = passage.unquoted.slice(0, sentence.end);
     const start = requestStart(text.slice(sentence.start));
     if (start === null) return [];
-    return withSentence(passage, sentence, clausesIn(text, sentence.start + start, true));
+    const isDispute = mistakeEn.test(text.slice(sentence.start, sentence.start + start));
+    const clauses = clausesIn(text, sentence.start + start, true).map((clause) =>
+      isDispute && /^(?:why|为什么|为何)/i.test(text.slice(clause.start))
+        ? { ...clause, aspect: 'dispute' as const }
+        : clause,
+    );
+    return withSentence(passage, sentence, clauses);
   });
 }
 
@@ -106,7 +130,7 @@ function questionAsks(passage: Passage): FoundAsk[] {
   });
 }
 
-function passageAsks(passage: Passage): FoundAsk[] {
+function passageAsks(passage: Passage, areQuestions: boolean): FoundAsk[] {
   if (passage.kind === 'heading') {
     const isQuestion = passage.list === 'asks' && passage.text.endsWith('?');
     return isQuestion ? questionAsks(passage) : [];
@@ -119,7 +143,7 @@ function passageAsks(passage: Passage): FoundAsk[] {
     const listed = itemAsks(passage);
     if (listed.length > 0) return listed;
   }
-  return passage.section === 'asks' || passage.list === 'asks' ? questionAsks(passage) : [];
+  return areQuestions || passage.section === 'asks' || passage.list === 'asks' ? questionAsks(passage) : [];
 }
 
 const planAspects: readonly AskAspect[] = ['root-cause', 'actions', 'prevention'];
@@ -156,7 +180,11 @@ function planAsk(passages: readonly Passage[]): FoundAsk | null {
 
 /** Everything a message asks for, in its order; plans asked for as a whole are three asks. */
 export function findAsks(passages: readonly Passage[]): FoundAsk[] {
-  const found = passages.flatMap(passageAsks);
+  const areQuestions = passages.some(
+    ({ kind, unquoted, list }) =>
+      kind === 'paragraph' && list === null && answerQuestionsEn.test(unquoted) && !unquoted.endsWith(':'),
+  );
+  const found = passages.flatMap((passage) => passageAsks(passage, areQuestions));
   const specific = found.filter(({ aspect }) => aspect !== 'plan');
   if (specific.some(({ aspect }) => isPlanAspect(aspect))) return specific;
   const plan = found.find(({ aspect }) => aspect === 'plan') ?? planAsk(passages);

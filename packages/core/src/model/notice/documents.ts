@@ -1,46 +1,19 @@
-import {
-  copiesLatin,
-  descriptionLatin,
-  documentWords,
-  windowHan,
-  windowLatin,
-} from '../../lexicon/notice-documents.ts';
+import { copiesLatin, descriptionLatin, windowHan, windowLatin } from '../../lexicon/notice-documents.ts';
 import { prefixWordsEn } from '../../lexicon/en/notice-asks.ts';
 import { prefixWordsOther } from '../../lexicon/other/notice-asks.ts';
 import type { DocumentAsk } from '../notice.ts';
 import { mayAsk, type FoundAsk } from './asks.ts';
 import { clauseLimit, endWithout, isHan, sentencesIn, type Range } from './clauses.ts';
+import { papersIn, type Paper } from './papers.ts';
 import { spanIn, type Passage } from './passages.ts';
 import { requestStart } from './requests.ts';
-
-interface Paper extends Range {
-  readonly type: string;
-}
-
-function papersIn(text: string): Paper[] {
-  const found: Paper[] = [];
-  for (const { type, latin, han } of documentWords) {
-    for (const pattern of han === null ? [latin] : [latin, han]) {
-      for (const match of text.matchAll(pattern)) {
-        found.push({ type, start: match.index, end: match.index + match[0].length });
-      }
-    }
-  }
-  const kept: Paper[] = [];
-  for (const paper of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || paper.start >= last.end) kept.push(paper);
-    else if (paper.end - paper.start > last.end - last.start) kept[kept.length - 1] = paper;
-  }
-  return kept;
-}
 
 interface Found extends Range {
   readonly type: string;
   readonly windowDays: number | null;
 }
 
-const joint = /(?:,|;|\/|\b(?:and|or|as well as|und|oder|et|ou|sowie)\b)/gi;
+const joint = /(?:,|;|\/|\b(?:and|or|as well as|together with|along with|und|oder|et|ou|sowie)\b)/gi;
 const word = /[\p{L}\d']+/gu;
 const articles = new Set([
   'a',

@@ -63,7 +63,10 @@ function askedPieces(text: string, range: Range, level: number): Range[] {
   const separator = separatorsZh[level];
   if (separator === undefined) return [range];
   const pieces = piecesOf(text, range, separator);
-  const asking = pieces.map((piece) => aspectOf(text.slice(piece.start, piece.end)) !== null);
+  const asking = pieces.map((piece) => {
+    const words = text.slice(piece.start, piece.end);
+    return !words.trimEnd().endsWith(':') && aspectOf(words) !== null;
+  });
   if (asking.filter(Boolean).length < 2) return askedPieces(text, range, level + 1);
   const groups: Range[] = [];
   let start: number | null = null;

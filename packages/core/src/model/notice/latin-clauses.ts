@@ -1,6 +1,8 @@
 import {
   askHeadsEn,
   doneEn,
+  howDoneEn,
+  howFutureEn,
   keptPrefixEn,
   plannedEn,
   prefixWordsEn,
@@ -42,7 +44,16 @@ function headsIn(text: string): Head[] {
       found.push({ kind, strong: strong === true, start: match.index, end: match.index + match[0].length });
     }
   });
-  const order: readonly HeadKind[] = ['dispute', 'additional', 'prevention', 'root-cause', 'evidence', 'generic'];
+  const order: readonly HeadKind[] = [
+    'stop',
+    'dispute',
+    'additional',
+    'prevention',
+    'root-cause',
+    'evidence',
+    'generic',
+    'how',
+  ];
   return found.toSorted((a, b) => a.start - b.start || order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
@@ -61,12 +72,13 @@ function clauseStart(text: string, head: Range, from: number, isFirst: boolean):
   const tokens = [...text.slice(begin, head.start).matchAll(token)].toReversed();
   for (const { 0: word, index } of tokens) {
     const name = word.toLowerCase();
-    if (/^[,;:.?!|/-]/.test(name) || joints.has(name)) return begin + index + word.length;
+    if (/^[,;:.?!|/-]|^(?:\d{1,2}|[b-h]|i{1,3}|iv|vi?)$/.test(name) || joints.has(name))
+      return begin + index + word.length;
     if (name.startsWith('~')) continue;
     const isKnown = prefixWordsEn.has(name) || prefixWordsOther.has(name);
     if (!isKnown || (!isFirst && lateWords.has(name))) return null;
   }
-  return begin === from ? from : null;
+  return begin === from && isFirst ? from : null;
 }
 
 function isNear(text: string, from: number, head: Head): boolean {
@@ -75,12 +87,14 @@ function isNear(text: string, from: number, head: Head): boolean {
   return gap.length <= 110 && !/\b(?:that|which|who|because|not|whether|if|unless)\b|[.;?!]/i.test(gap);
 }
 
+/** The clauses of a request, each with its head. Words of sending end a clause, and open none. */
 function segmentsIn(text: string, from: number, relaxed: boolean): Segment[] {
   const segments: { kind: HeadKind; head: Range; start: number; end: number }[] = [];
   let behind = from;
   for (const head of headsIn(text)) {
     if (head.start < behind) continue;
     const isFirst = segments.length === 0;
+    if (isFirst && head.kind === 'stop') continue;
     const strict = clauseStart(text, head, behind, isFirst);
     const start = strict ?? (isFirst && relaxed && isNear(text, from, head) ? head.start : null);
     if (start === null) continue;
@@ -116,7 +130,7 @@ function tenseOf(text: string): AskClause['tense'] {
   return done < planned ? 'done' : 'planned';
 }
 
-const fixed: Readonly<Record<Exclude<HeadKind, 'generic'>, ClauseAspect>> = {
+const fixed: Readonly<Record<Exclude<HeadKind, 'generic' | 'how' | 'stop'>, ClauseAspect>> = {
   'root-cause': 'root-cause',
   prevention: 'prevention',
   evidence: 'evidence',
@@ -128,6 +142,8 @@ const fixed: Readonly<Record<Exclude<HeadKind, 'generic'>, ClauseAspect>> = {
 function place(text: string, patterns: readonly RegExp[]): number {
   return Math.min(...patterns.map((pattern) => pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY));
 }
+
+const preventiveAdjective = /\b(?:prevent\w{1,6}|long-term|lasting|permanent|future|systemic|structural) $/i;
 
 /** "Actions", "steps" and "what you have done": actions, prevention or, with two purposes, both. */
 function genericClauses(text: string, { head }: Segment, start: number, end: number): AskClause[] {
@@ -151,18 +167,29 @@ function genericClauses(text: string, { head }: Segment, start: number, end: num
     }
   }
   const repair = place(rest, [repairPurposeEn, repairPurposeOther]);
+  if (preventiveAdjective.test(text.slice(start, head.start))) return [{ aspect: 'prevention', tense, start, end }];
   const isPlannedOnly = tense === 'planned' && repair === Number.POSITIVE_INFINITY;
   const prevents = prevention < repair || (isPlannedOnly && prevention === Number.POSITIVE_INFINITY);
   return [{ aspect: prevents ? 'prevention' : 'actions', tense, start, end }];
 }
 
+/** "How the orders …": how it came about, unless the words speak of the future or of a repair. */
+function howClause(text: string, start: number, end: number): AskClause {
+  const words = text.slice(start, end);
+  if (howFutureEn.test(words) || preventionPurposeEn.test(words))
+    return { aspect: 'prevention', tense: tenseOf(words), start, end };
+  if (howDoneEn.test(words)) return { aspect: 'actions', tense: 'done', start, end };
+  return { aspect: 'root-cause', tense: 'none', start, end };
+}
+
 function clausesOf(text: string, segment: Segment): AskClause[] {
   const start = quoteStart(text, segment.start, segment.head.start);
   const end = trimEnd(text, start, segment.end);
-  if (end <= start) return [];
+  if (end <= start || segment.kind === 'stop') return [];
   const whole = wholePlanEn.exec(text.slice(start, end));
   if (whole !== null && whole.index === 0) return [{ aspect: 'plan', tense: 'planned', start, end }];
   if (segment.kind === 'generic') return genericClauses(text, segment, start, end);
+  if (segment.kind === 'how') return [howClause(text, start, end)];
   const aspect = fixed[segment.kind];
   return [{ aspect, tense: aspect === 'prevention' ? tenseOf(text.slice(start, end)) : 'none', start, end }];
 }

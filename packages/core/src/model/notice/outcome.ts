@@ -24,6 +24,9 @@ function tellingSentences(passages: readonly Passage[]): string[] {
     );
 }
 
+// In Chinese the "may" can stand well before the verb: "可能导致账户被停用".
+const possible = /可能|风险|風險|否则|避免|防止/;
+
 const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
 
 function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
@@ -33,7 +36,16 @@ function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
     const isSupposed = hypothetical.test(sentence);
     for (const { says, unconditional, words } of outcomePatterns) {
       if (said.has(says) || (unconditional && isConditional) || (isSupposed && refusals.has(says))) continue;
-      if (words.test(sentence)) said.add(says);
+      const match = words.exec(sentence);
+      if (
+        match !== null &&
+        !(
+          says === 'deactivated' &&
+          possible.test(sentence.slice(Math.max(0, match.index - 16), match.index + match[0].length + 8))
+        )
+      ) {
+        said.add(says);
+      }
     }
     if (accountUntouched.test(sentence)) said.delete('deactivated');
   }
