@@ -100,6 +100,7 @@ function clashOf(has: (name: string) => boolean, paths: readonly string[], local
   const stdin = has('stdin') || paths.includes('-');
   if (has('fix') && has('fix-dry-run')) return clash('--fix', '--fix-dry-run');
   if (has('color') && has('no-color')) return clash('--color', '--no-color');
+  if (has('print-config') && paths[0] !== undefined) return clash('--print-config', paths[0]);
   if (stdin && has('fix')) return say(locale, 'stdinFix');
   if (stdin && paths.some((path) => path !== '-')) return say(locale, 'stdinAndPaths');
   if (has('stdin-filename') && !stdin) return say(locale, 'filenameWithoutStdin');

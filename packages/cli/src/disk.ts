@@ -1,11 +1,11 @@
 import type { Files } from '@appeal-lint/core';
 import { existsSync, readdirSync } from 'node:fs';
-import { readTextFile } from './read-text.ts';
+import { readTextFile, unreadable } from './read-text.ts';
 import type { Unreadable } from './read-text.ts';
 
 /** The core's door to the outside, over the disk. */
 export interface Disk extends Files {
-  /** Files that exist and could not be read since the last call; each is told once. */
+  /** Files and folders that exist and could not be read since the last call; each is told once. */
   takeFailures(): readonly { readonly path: string; readonly failure: Unreadable }[];
   /** Drops what is remembered of a file that was written. */
   forget(path: string): void;
@@ -40,6 +40,20 @@ export function openDisk(): Disk {
     return names;
   };
 
+  /** A folder that may not be listed can still hold files that may be read. */
+  const namesIn = (folder: string): readonly string[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => entry.name)
+        .toSorted();
+    } catch (error) {
+      const failure = unreadable(error);
+      if (!failure.missing) failures.push({ path: folder, failure });
+      return [];
+    }
+  };
+
   return {
     readText,
     exists: existsSync,
@@ -51,15 +65,4 @@ export function openDisk(): Disk {
     },
     forget: (path) => void texts.delete(path),
   };
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => entry.name)
-      .toSorted();
-  } catch {
-    return [];
-  }
 }

@@ -35,6 +35,7 @@ test.each([
   { args: ['--max-warnings', 'few'], message: '--max-warnings needs a whole number, not “few”.' },
   { args: ['--config', 'a', '--config', 'b'], message: '--config was given twice.' },
   { args: ['--fix', '--fix-dry-run'], message: '--fix and --fix-dry-run exclude each other.' },
+  { args: ['--print-config', 'a.md', 'b.md'], message: '--print-config and b.md exclude each other.' },
   { args: ['--stdin', '--fix'], message: 'Standard input cannot be fixed in place. --fix-dry-run prints the changes.' },
   { args: ['--stdin', 'a.md'], message: 'Give either standard input or paths, not both.' },
   {
