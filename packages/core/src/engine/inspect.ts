@@ -1,13 +1,27 @@
 import { coverageOf } from '../model/coverage.ts';
 import type { Case } from '../model/case.ts';
 import type { Aspect, AspectState, Kind, Language, Role } from '../model/letter.ts';
-import type { AskAspect, Deadline, DocumentAsk, Effect, Identifier, Metric, Notice, Outcome, Ask } from '../model/notice.ts';
+import type {
+  AskAspect,
+  Deadline,
+  DocumentAsk,
+  Effect,
+  Identifier,
+  Metric,
+  Notice,
+  Outcome,
+  Ask,
+} from '../model/notice.ts';
 import type { Span } from '../text/span.ts';
 
 /** A letter as plain data: version 1 of the contract that `schema/inspect.schema.json` states. */
 export interface LetterInspection {
   readonly kind: Kind;
-  readonly sections: readonly { readonly aspect: Aspect; readonly state: AspectState['state']; readonly spans: readonly Span[] }[];
+  readonly sections: readonly {
+    readonly aspect: Aspect;
+    readonly state: AspectState['state'];
+    readonly spans: readonly Span[];
+  }[];
   readonly sentences: readonly {
     readonly span: Span;
     readonly language: Language;

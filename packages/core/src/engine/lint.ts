@@ -146,7 +146,11 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
   }
   const diagnostics = settle(found, interplay, letter).map((placed) => diagnosticOf(placed, locale));
   const known = new Set(rules.map(({ id }) => id));
-  return [...applyDirectives(diagnostics, letter.directives, known, locale), ...faults].toSorted(
+  // A suppression whose rule has just failed is not unused; deleting it would be a wrong fix.
+  const kept = applyDirectives(diagnostics, letter.directives, known, locale).filter(
+    ({ ruleId }) => ruleId !== 'directive/unused' || faults.every((fault) => fault.ruleId !== 'internal/rule-failed'),
+  );
+  return [...kept, ...faults].toSorted(
     (a, b) =>
       a.span.start - b.span.start ||
       a.span.end - b.span.end ||

@@ -65,17 +65,26 @@ function stateOf({ aspects }: Letter, aspect: Aspect): AspectState {
   return aspects.find((state) => state.aspect === aspect) ?? { aspect, state: 'missing', spans: [] };
 }
 
-function answerPlanAsk(letter: Letter, ask: Ask, topics: Map<Sentence, ReadonlySet<string>>, asked: ReadonlySet<string>): AskAnswer {
+function answerPlanAsk(
+  letter: Letter,
+  ask: Ask,
+  topics: Map<Sentence, ReadonlySet<string>>,
+  asked: ReadonlySet<string>,
+): AskAnswer {
   const aspect = isPlanAspect(ask.aspect) ? ask.aspect : 'actions';
   const { state, spans } = stateOf(letter, aspect);
   if (state === 'missing') return { ask, answered: 'no', by: [] };
-  const part = letter.sentences.filter((sentence) => sentence.role === aspect || (sentence.part === aspect && sentence.role !== 'closing'));
+  const part = letter.sentences.filter(
+    (sentence) => sentence.role === aspect || (sentence.part === aspect && sentence.role !== 'closing'),
+  );
   const specific = [...asked].filter((topic) => !general.has(topic));
   if (general.has(ask.topic) || specific.length <= 1) return { ask, answered: stateToAnswer[state], by: spans };
   const speaking = part.filter((sentence) => topics.get(sentence)?.has(ask.topic) === true);
   if (speaking.length > 0) return { ask, answered: stateToAnswer[state], by: speaking.map(({ span }) => span) };
-  const family = together.find((names) => names.includes(ask.topic));
-  if (state === 'present' && family !== undefined) return { ask, answered: 'yes', by: spans };
+  const family = together.find((names) => names.includes(ask.topic))?.filter((topic) => asked.has(topic)) ?? [];
+  if (state === 'present' && family.length > 1 && family.length === specific.length) {
+    return { ask, answered: 'yes', by: spans };
+  }
   // Said in another part of the letter: touched, though not under this aspect.
   const elsewhere = letter.sentences.some((sentence) => topics.get(sentence)?.has(ask.topic) === true);
   return elsewhere ? { ask, answered: 'weak', by: [] } : { ask, answered: 'no', by: [] };
@@ -115,7 +124,10 @@ function answerDocument(letter: Letter, document: DocumentAsk): DocumentAnswer {
     ({ span, role, text }) =>
       role === 'evidence' ||
       /attach|annex|enclos|exhibit|appendix|upload|附|提交|上传|上傳/i.test(text) ||
-      letter.evidence.some(({ kind, span: place }) => (kind === 'attachment' || kind === 'link') && place.start >= span.start && place.end <= span.end),
+      letter.evidence.some(
+        ({ kind, span: place }) =>
+          (kind === 'attachment' || kind === 'link') && place.start >= span.start && place.end <= span.end,
+      ),
   );
   if (shown.length > 0) return { document, answered: 'yes', by: shown.map(({ span }) => span) };
   return { document, answered: naming.length > 0 ? 'weak' : 'no', by: naming.map(({ span }) => span) };

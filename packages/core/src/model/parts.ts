@@ -155,7 +155,9 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     while ((stack.at(-1)?.depth ?? -1) >= title.depth) stack.pop();
     const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
     stack.push({ depth: title.depth, aspect, group: block.group });
-    const titleSpan = sourceSpan(block.flat, title.start, title.end);
+    // The words alone: no marker, bracket or colon, and no text after a label.
+    const at = Math.max(title.start, block.flat.text.indexOf(title.title, title.start));
+    const titleSpan = sourceSpan(block.flat, at, Math.min(title.end, at + title.title.length));
     found.push({
       aspect,
       form: title.form,

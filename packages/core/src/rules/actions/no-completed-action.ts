@@ -37,7 +37,7 @@ export default defineRule({
     { letter: '## «已采取的措施»\n\n我们提供24小时在线客服。', severity: 'error' },
     { letter: '## «整改措施»\n\n我们的团队非常专业。' },
     { letter: '## «已采取的措施»\n\n公司的制度是检查每一件退货。', severity: 'error' },
-    { letter: '## Actions taken\n\nWe provide 24*7 service since 3 March, when we hired two agents.' },
+    { letter: '## Actions taken\n\nWe hired two agents on 3 March; they cover 24*7 in three shifts.' },
     { letter: '## Actions taken\n\n12 orders were refunded on 4 March.' },
     { letter: '## Actions taken\n\n- Removed 6 listings on 3 March.' },
     { letter: '## 已采取的措施\n\n我们已于3月3日新增两名客服。' },

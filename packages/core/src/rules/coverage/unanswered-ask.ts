@@ -81,7 +81,7 @@ export default defineRule({
     },
     {
       letter:
-        'Root cause: «the parcels were late because labels were printed at night.»\n\nActions taken: we shipped the 9 late orders on 4 March.\n\nPrevention: labels are printed every day at 14:00 by the shift lead.',
+        '«Root cause»: the parcels were late because labels were printed at night.\n\nActions taken: we shipped the 9 late orders on 4 March.\n\nPrevention: labels are printed every day at 14:00 by the shift lead.',
       notice:
         '-- The root cause(s) of late shipments and order cancellations\n-- The actions you have taken to resolve late shipments and order cancellations\n-- The steps you have taken to prevent late shipments and order cancellations going forward',
     },

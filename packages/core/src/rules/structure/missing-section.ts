@@ -106,7 +106,7 @@ export default defineRule({
         '**«Actions taken»**\n\nWe refunded 9 orders on 2 May.\n\n**Prevention**\n\nThe stock log is compared every morning by the warehouse lead.',
     },
     {
-      letter: '«一、根本原因»\n\n只有一名客服，没有备岗。\n\n二、已采取的措施\n\n3月4日回复了12条消息。',
+      letter: '一、«根本原因»\n\n只有一名客服，没有备岗。\n\n二、已采取的措施\n\n3月4日回复了12条消息。',
       notice: '-- 问题的根本原因\n-- 您为解决该问题而已采取的措施\n-- 您为避免将来出现此问题而采取的步骤',
     },
     { letter: '«我们已于3月4日下架6个listing。»\n\n今后每天9点由客服主管检查收件箱。' },
