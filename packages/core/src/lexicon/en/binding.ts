@@ -1,0 +1,31 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs that bind by being said. */
+export const performatives = setOf('promise guarantee ensure assure pledge commit swear vow undertake warrant ensures');
+
+/** Openings and verbs of hope, thanks, regret and request: they bind nobody. */
+export const hopeOpeners = setOf(
+  `hope hopefully please kindly thank thanks sorry apologize apologise regret wish appreciate beg request dear sincerely regards
+  regard best yours respectfully cherish await cordially hello hi`,
+);
+
+/** What somebody who is served does: the promise in it is the seller's. */
+export const receiving = setOf(
+  'receive get hear expect see enjoy find have be know experience obtain benefit notice feel',
+);
+
+/** Papers that speak: what "your notice says" is not the seller's. */
+export const sources = setOf(
+  'notice notification mail email message letter policy policies guideline guidelines page website listing rule rules article contract review feedback claim complaint title description paper report system amazon forum help',
+);
+
+/** Nouns of an announcement. */
+export const planNouns = setOf(
+  'step steps measure measures action actions plan plans improvement improvements point points arrangement arrangements change changes',
+);
+
+/** Adjectives of a remark: they judge a measure and are none. */
+export const commentAdjectives = setOf(
+  `important silly great easy simple good enough hard difficult cheap expensive fair clear obvious necessary essential crucial vital useful effective
+  nice fine happy proud lesson true possible impossible worth surprising strange normal deep loss pleasure honour honor`,
+);

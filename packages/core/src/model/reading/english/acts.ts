@@ -1,0 +1,165 @@
+import { documents, tools, units, vagueThings, visibleThings } from '../../../lexicon/en/things.ts';
+import type { TokenAnchor } from './anchors-of-time.ts';
+import type { ReadClause } from './modes.ts';
+import type { Token } from './tokens.ts';
+import { determiners, isAdverb, prepositions } from './words.ts';
+
+const vagueAmounts = new Set(
+  'more better some several multiple many various additional extra appropriate relevant necessary suitable certain proper any corresponding stricter higher good great new-style professional further'.split(
+    ' ',
+  ),
+);
+const points = new Set('before after when on upon at prior once until during while if as'.split(' '));
+const everyUnit = new Set('each every all any no both the our'.split(' '));
+const softening = new Set('soon gradually step eventually future'.split(' '));
+
+/** Observable acts on clear objects, in the clauses where the seller binds himself. */
+export function actAnchors(
+  tokens: readonly Token[],
+  clauses: readonly ReadClause[],
+  weakened: (at: number) => boolean,
+): TokenAnchor[] {
+  const found: TokenAnchor[] = [];
+  for (const clause of clauses) {
+    for (let at = clause.from; at < clause.to; at++) {
+      const token = tokens[at];
+      const verb = token?.verb;
+      if (token === undefined || verb === undefined || !verbPlace(tokens, at, clause)) continue;
+      const object = objectOf(tokens, at, clause);
+      if (object === undefined) continue;
+      if (verb.kind === 'act' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
+      else if (verb.kind === 'record' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
+      else if (verb.kind === 'change' && object.clear && object.plain && !weakened(at) && !softens(tokens, clause))
+        found.push({ kind: 'act', from: at, to: object.to });
+      else if (verb.kind === 'light' && object.clear && object.visible && !weakened(at))
+        found.push({ kind: 'act', from: at, to: object.to });
+      else if (verb.kind === 'look' && looksAtPoint(tokens, at, clause, clauses))
+        found.push({ kind: 'act', from: at, to: object.to });
+    }
+  }
+  return found;
+}
+
+function softens(tokens: readonly Token[], { from, to }: ReadClause): boolean {
+  for (let index = from; index < to; index++) if (softening.has(tokens[index]?.text ?? '')) return true;
+  return false;
+}
+
+/** Whether a word stands where a verb stands: the verb of the clause, or one that goes on from it. */
+function verbPlace(tokens: readonly Token[], at: number, { from, predicate }: ReadClause): boolean {
+  if (at === predicate.verb) return true;
+  const verb = tokens[at]?.verb;
+  if (verb === undefined || (verb.gerund && !verb.base)) return false;
+  let index = at - 1;
+  while (index > from && isAdverb(tokens[index]?.text ?? '')) index--;
+  const before = tokens[index]?.text ?? '';
+  if (verb.participle && !verb.base)
+    return (
+      ['be', 'is', 'are', 'gets', 'get', 'been'].includes(before) ||
+      ((before === 'and' || before === 'then' || before === ',') && predicate.passive)
+    );
+  if (
+    ['will', 'not', 'to', 'and', 'or', 'we', 'i', 'must', 'can', 'shall', 'they', ',', 'let', 'never'].includes(before)
+  )
+    return verb.base || (verb.third && before !== 'to');
+  return at === from && (determiners.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'them');
+}
+
+interface ActObject {
+  readonly to: number;
+  /** There is an object and it is no vague amount ("more staff"). */
+  readonly clear: boolean;
+  /** Its head names no quality, attitude or system. */
+  readonly plain: boolean;
+  /** It names something everybody can see. */
+  readonly visible: boolean;
+}
+
+/** What is acted on: behind the verb or, in the passive and in headlines, before it. */
+function objectOf(tokens: readonly Token[], at: number, clause: ReadClause): ActObject | undefined {
+  const { predicate } = clause;
+  const passive =
+    at === predicate.verb
+      ? predicate.passive || predicate.finite === 'participle'
+      : tokens[at]?.verb?.participle === true &&
+        ['be', 'is', 'are', 'been', 'and', 'then', 'gets', 'get'].includes(tokens[at - 1]?.text ?? '');
+  if (passive && predicate.head >= 0)
+    return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
+  let index = at + 1;
+  while (
+    index < clause.to &&
+    (isAdverb(tokens[index]?.text ?? '') ||
+      ['up', 'off', 'out', 'back', 'down', 'away', 'over'].includes(tokens[index]?.text ?? ''))
+  )
+    index++;
+  let end = index;
+  while (end < clause.to && end < index + 7) {
+    const token = tokens[end];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== '-' && token.text !== '/' && token.text !== "'") ||
+      (end > index &&
+        (prepositions.has(token.text) || token.text === 'and' || token.text === 'or' || token.text === 'to'))
+    )
+      break;
+    if (end === index && prepositions.has(token.text)) {
+      // "ship through FBA", "reply to every message": the object stands behind the preposition.
+      index++;
+    }
+    end++;
+  }
+  if (end > index) return judged(tokens, index, end, end);
+  return predicate.head >= 0 && predicate.finite === 'none' ? judged(tokens, clause.from, at, at + 1) : undefined;
+}
+
+function judged(tokens: readonly Token[], from: number, to: number, end: number): ActObject {
+  let head = to - 1;
+  while (head > from && (isAdverb(tokens[head]?.text ?? '') || tokens[head]?.kind === 'mark')) head--;
+  let clear = head >= from;
+  for (let index = from; index <= head; index++) if (vagueAmounts.has(tokens[index]?.text ?? '')) clear = false;
+  const text = tokens[head]?.text ?? '';
+  let visible = false;
+  for (let index = from; index <= head; index++) {
+    const noun = tokens[index]?.text ?? '';
+    visible ||=
+      visibleThings.has(noun) || documents.has(noun) || tools.has(noun) || (index === head && units.has(noun));
+  }
+  return {
+    to: end,
+    clear: clear && !['better', 'more', 'something', 'everything'].includes(text),
+    plain: !vagueThings.has(text) && tokens[head]?.kind !== 'blank',
+    visible,
+  };
+}
+
+/** "Check each order before it ships": a unit, and the point at which it is looked at. */
+function looksAtPoint(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: ReadClause,
+  clauses: readonly ReadClause[],
+): boolean {
+  let unit = false;
+  for (let index = from; index < to; index++) {
+    if (!units.has(tokens[index]?.text ?? '')) continue;
+    for (let before = index - 1; before >= Math.max(from, index - 4); before--)
+      unit ||= everyUnit.has(tokens[before]?.text ?? '');
+    unit ||= tokens[index]?.text.endsWith('s') === true;
+  }
+  if (!unit) return false;
+  for (let index = from; index < to; index++) {
+    const next = tokens[index + 1];
+    if (
+      index !== at &&
+      ['before', 'prior', 'upon', 'after', 'during'].includes(tokens[index]?.text ?? '') &&
+      next !== undefined
+    )
+      return true;
+    if (tokens[index]?.text === 'on' && ['arrival', 'receipt', 'delivery', 'return'].includes(next?.text ?? ''))
+      return true;
+  }
+  return clauses.some(
+    ({ link, from: start }) =>
+      link === 'trigger' && points.has(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.text !== 'if',
+  );
+}

@@ -1,0 +1,103 @@
+import { promiseClasses } from '../../../lexicon/promise-classes.ts';
+import type { AnchorKind, CueClass, Mode } from '../../reading.ts';
+import type { TokenAnchor } from './anchors-of-time.ts';
+import type { ReadClause } from './modes.ts';
+import type { Token } from './tokens.ts';
+
+export interface TokenCue {
+  readonly class: CueClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TokenOpen {
+  readonly class: CueClass | 'nothing-to-check';
+  readonly from: number;
+  readonly to: number;
+}
+
+const binding: ReadonlySet<Mode> = new Set<Mode>(['commit', 'perform', 'standing']);
+/** Hedges take back the whole clause, wherever they stand in it; the other words of effort only what follows them. */
+const hedges = /^(?:if|where|wherever|whenever|when|as|once|hopefully|within|to)\b/;
+
+export function binds({ mode }: ReadClause): boolean {
+  return binding.has(mode);
+}
+
+/**
+ * What the commitments of a sentence leave open. An anchor in a binding clause, in what it hangs on (a condition, an
+ * aside, its own relative clause) or beyond a colon makes the sentence checkable, unless all of it stands behind an
+ * attempt. Anchors of finished acts and of reasons answer only what their class allows.
+ */
+export function openPlaces(
+  tokens: readonly Token[],
+  clauses: readonly ReadClause[],
+  cues: readonly TokenCue[],
+  anchors: readonly TokenAnchor[],
+): TokenOpen[] {
+  if (!clauses.some(binds)) return [];
+  const clauseOf = (at: number): ReadClause | undefined =>
+    clauses.find(({ from, to }) => from <= at && at < to) ?? clauses.findLast(({ from }) => from <= at);
+  const efforts = cues.filter(({ class: kind }) => kind === 'effort');
+  const inEffort = (at: number): boolean => {
+    const clause = clauseOf(at);
+    return efforts.some(({ from, to }) => {
+      const around = clauseOf(from);
+      const spread =
+        around !== undefined && around.predicate.verb < 0 ? clauses[clauses.indexOf(around) + 1] : undefined;
+      if (around !== clause && spread !== clause) return false;
+      return from <= at || isHedge(tokens, from, to);
+    });
+  };
+  const checkable = anchors.filter(({ from, kind }) => {
+    const clause = clauseOf(from);
+    if (clause === undefined) return false;
+    if (kind === 'fallback') return true;
+    if (!binds(clause) && clause.mode !== 'trigger' && !(clause.link === 'purpose' && kind !== 'quantity'))
+      return false;
+    return !inEffort(from);
+  });
+  if (
+    checkable.some(({ from }) => {
+      const clause = clauseOf(from);
+      return clause !== undefined && (binds(clause) || clause.mode === 'trigger');
+    })
+  )
+    return [];
+  const beside = new Set(anchors.filter(({ from }) => clauseOf(from)?.mode === 'done').map(({ kind }) => kind));
+  const open = cues.filter(({ class: kind, from }) => {
+    const clause = clauseOf(from);
+    if (clause === undefined || !(binds(clause) || clause.mode === 'purpose' || clause.mode === 'trigger'))
+      return false;
+    return !answered(kind, beside);
+  });
+  if (open.length > 0) return open.map(({ class: kind, from, to }) => ({ class: kind, from, to }));
+  if (
+    cues.some(({ class: kind, from }) => {
+      const clause = clauseOf(from);
+      return clause !== undefined && binds(clause) && answered(kind, beside);
+    })
+  )
+    return [];
+  const first = clauses.find(binds);
+  if (first === undefined) return [];
+  const from =
+    first.predicate.verb >= first.from
+      ? Math.min(first.predicate.verb, Math.max(first.predicate.bindTo, first.from))
+      : first.from;
+  return [{ class: 'nothing-to-check', from, to: Math.max(first.to, from + 1) }];
+}
+
+/** A finished act with its date or its paper answers for an assurance or for haste, not for the rest. */
+function answered(kind: CueClass, beside: ReadonlySet<AnchorKind>): boolean {
+  if (kind !== 'absolute' && kind !== 'urgency') return false;
+  return (beside.has('date') || beside.has('document')) && promiseClasses[kind].resolvedBy.includes('date');
+}
+
+function isHedge(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return hedges.test(words);
+}

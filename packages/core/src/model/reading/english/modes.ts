@@ -1,0 +1,342 @@
+import type { Mode, ReadingContext } from '../../reading.ts';
+import {
+  commentAdjectives,
+  hopeOpeners,
+  performatives,
+  planNouns,
+  receiving,
+  sources,
+} from '../../../lexicon/en/binding.ts';
+import type { Segment } from './clauses.ts';
+import { type Predicate, readPredicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
+
+/** A clause with its verb and what it does to whom it binds. Token indexes. */
+export interface ReadClause extends Segment {
+  readonly predicate: Predicate;
+  readonly mode: Mode;
+}
+
+interface Carried {
+  /** Mode of the last main clause: coordinated and relative clauses go on in it. */
+  mode: Mode;
+  predicate: Predicate | undefined;
+  /** Somebody else's words run to the end of the sentence. */
+  reported: boolean;
+  /** Hopes, thanks and requests run on through "and". */
+  asking: boolean;
+}
+
+/** Reads clauses from left to right; each knows what stood before it. */
+export function readModes(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  context: ReadingContext,
+): ReadClause[] {
+  const carried: Carried = { mode: 'none', predicate: undefined, reported: false, asking: false };
+  return segments.map((segment) => {
+    const predicate = readPredicate(tokens, segment.from, segment.to);
+    if (segment.fresh && tokens[segment.from - 1]?.text !== ':') {
+      carried.asking = false;
+      carried.mode = 'none';
+      if (tokens[segment.from - 1]?.text !== ';') carried.reported = false;
+    }
+    const mode = modeOf(tokens, segment, predicate, carried, context);
+    if (segment.link === 'main') {
+      carried.mode = mode;
+      carried.predicate = predicate;
+    }
+    return { ...segment, predicate, mode };
+  });
+}
+
+function modeOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  predicate: Predicate,
+  carried: Carried,
+  context: ReadingContext,
+): Mode {
+  if (carried.reported) return 'other';
+  if (segment.link === 'background') return 'background';
+  if (segment.link === 'trigger') return 'trigger';
+  if (segment.link === 'purpose') return 'purpose';
+  if (segment.link === 'relative' || segment.link === 'aside') return carried.mode;
+  const opening = tokens[segment.from];
+  if (hopes(tokens, segment, predicate)) {
+    carried.asking = true;
+    return 'other';
+  }
+  if (segment.link === 'that') return subordinate(tokens, predicate, carried);
+  if (reports(tokens, segment, predicate)) {
+    carried.reported = true;
+    return 'other';
+  }
+  if (carried.asking && predicate.subject === 'none') return 'other';
+  carried.asking = false;
+  if (opening === undefined) return 'none';
+  return mainMode(tokens, segment, predicate, carried, context);
+}
+
+/** What follows "that", "whether", "how": bound only where the words before bind. */
+function subordinate(tokens: readonly Token[], predicate: Predicate, { mode, predicate: outer }: Carried): Mode {
+  if (mode === 'perform' || mode === 'commit' || mode === 'standing') return mode;
+  if (
+    outer?.form?.kind === 'mind' &&
+    mode === 'none' &&
+    predicate.finite === 'will' &&
+    predicate.subject === 'seller'
+  ) {
+    return outer.form.lemma === 'know' || outer.form.lemma === 'understand' || outer.negative ? 'none' : 'commit';
+  }
+  return mode === 'done' ? 'none' : mode;
+}
+
+/** "We hope …", "Please …", "Thank you", "Looking forward": nobody is bound. */
+function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject, finite, form }: Predicate): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (hopeOpeners.has(token.text)) return true;
+    if (
+      token.kind === 'word' &&
+      token.text !== 'we' &&
+      token.text !== 'i' &&
+      token.text !== 'and' &&
+      token.text !== 'so' &&
+      !(token.text.endsWith('ly') || token.text === 'do')
+    )
+      break;
+  }
+  if (tokens[from]?.text === 'looking' && tokens[from + 1]?.text === 'forward') return true;
+  return (
+    (subject === 'seller' || subject === 'none') &&
+    finite === 'present' &&
+    form !== undefined &&
+    verb >= 0 &&
+    hopeOpeners.has(form.lemma)
+  );
+}
+
+/** "The buyer wrote", "your notice says", "they said they will". */
+function reports(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  { subject, head, form, finite, verb, passive }: Predicate,
+): boolean {
+  if (form?.kind !== 'say' || passive || finite === 'will') return false;
+  if (subject === 'other' || subject === 'they') return verb + 1 < to || tokens[to] !== undefined;
+  return (
+    subject === 'thing' &&
+    head >= from &&
+    sources.has(tokens[head]?.text ?? '') &&
+    (finite === 'present' || finite === 'past')
+  );
+}
+
+function mainMode(
+  tokens: readonly Token[],
+  segment: Segment,
+  predicate: Predicate,
+  carried: Carried,
+  context: ReadingContext,
+): Mode {
+  const { finite, subject, form } = predicate;
+  if (isPlanOnly(tokens, segment, predicate)) return 'meta';
+  const coordinated = subject === 'none' && !segment.fresh && carried.predicate !== undefined;
+  switch (finite) {
+    case 'will':
+    case 'going-to':
+      if (subject === 'none' && coordinated && carried.mode === 'other') return 'other';
+      return bindsOther(tokens, predicate) ? 'other' : 'commit';
+    case 'must':
+      if (bindsOther(tokens, predicate) || context.part === 'root-cause') return 'other';
+      return context.part === 'prevention' || context.part === 'actions' || subject !== 'thing' ? 'standing' : 'none';
+    case 'should':
+      return context.part === 'prevention' && subject !== 'seller' && subject !== 'it' && subject !== 'other'
+        ? 'standing'
+        : 'none';
+    case 'would':
+      return subject === 'seller' && assuresPolitely(tokens, segment) ? 'perform' : 'none';
+    case 'can':
+      if (
+        subject === 'other' &&
+        form !== undefined &&
+        receiving.has(form.lemma) &&
+        tokens[predicate.head]?.text !== 'you' &&
+        context.part !== 'root-cause'
+      )
+        return 'perform';
+      return performs(tokens, predicate)
+        ? 'perform'
+        : context.part === 'prevention' && subject !== 'it' && subject !== 'other'
+          ? 'standing'
+          : 'none';
+    case 'can-not':
+      if (form !== undefined && (performatives.has(form.lemma) || form.kind === 'mind')) return 'none';
+      return context.part === 'prevention' && subject !== 'it' && subject !== 'other' ? 'standing' : 'none';
+    case 'perfect':
+    case 'past':
+    case 'participle':
+      if (
+        coordinated &&
+        finite === 'participle' &&
+        (carried.mode === 'commit' || carried.mode === 'standing' || carried.mode === 'perform')
+      )
+        return carried.mode;
+      if (subject === 'other' && !predicate.passive) return 'other';
+      return 'done';
+    case 'imperative':
+      if (
+        coordinated &&
+        carried.mode !== 'none' &&
+        carried.mode !== 'meta' &&
+        !(carried.mode === 'done' && performs(tokens, predicate))
+      )
+        return carried.mode;
+      return imperative(tokens, predicate, context);
+    case 'present':
+      if (coordinated && (carried.mode === 'commit' || carried.mode === 'other') && form?.base === true)
+        return carried.mode;
+      return present(tokens, segment, predicate, context);
+    default:
+      return coordinated || (!segment.fresh && carried.mode !== 'none')
+        ? carried.mode
+        : fragment(tokens, segment, context);
+  }
+}
+
+/** Somebody else acts. What others receive, hear or are given binds the seller who gives it. */
+function bindsOther(tokens: readonly Token[], { subject, passive, form, head, finite }: Predicate): boolean {
+  if (subject === 'other') {
+    if (tokens[head]?.text.startsWith('amazon') === true || tokens[head]?.text === 'you') return !passive;
+    return !(passive || (form !== undefined && receiving.has(form.lemma)));
+  }
+  return subject === 'it' && finite === 'will' && form?.kind === 'mind';
+}
+
+function performs(tokens: readonly Token[], { form, verb, negative }: Predicate): boolean {
+  if (negative) return false;
+  if (form !== undefined && performatives.has(form.lemma)) return true;
+  return form?.lemma === 'make' && tokens[verb + 1]?.text === 'sure';
+}
+
+/** "We would like to assure you …" */
+function assuresPolitely(tokens: readonly Token[], { from, to }: Segment): boolean {
+  for (let index = from; index < to; index++)
+    if (performatives.has(tokens[index]?.verb?.lemma ?? '') && tokens[index - 1]?.text === 'to') return true;
+  return false;
+}
+
+function imperative(tokens: readonly Token[], predicate: Predicate, { part, listed }: ReadingContext): Mode {
+  if (performs(tokens, predicate)) return 'perform';
+  if (part === 'prevention')
+    return predicate.form?.kind === 'mind' && predicate.form.lemma !== 'value' ? 'none' : 'standing';
+  return part === 'actions' && listed ? 'standing' : 'none';
+}
+
+/** A practice in the present is offered as a measure in a prevention part; elsewhere only with words that say so. */
+function present(tokens: readonly Token[], segment: Segment, predicate: Predicate, { part }: ReadingContext): Mode {
+  const { subject, form, negative, passive, head } = predicate;
+  if (
+    performs(tokens, predicate) &&
+    (subject === 'seller' || subject === 'none' || subject === 'staff' || (subject === 'it' && passive))
+  ) {
+    return part === 'root-cause' ? 'none' : 'perform';
+  }
+  if (passive && form?.lemma === 'commit' && subject === 'seller') return 'perform';
+  if (subject === 'other')
+    return (passive && part === 'prevention') ||
+      (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
+      ? 'standing'
+      : 'other';
+  if (form?.kind === 'mind' && (subject === 'seller' || subject === 'none' || subject === 'it')) return 'none';
+  if (part === 'prevention') return comments(tokens, segment, predicate) ? 'none' : 'standing';
+  if (part === 'root-cause' || part === 'evidence') return 'none';
+  const lasting = lastingWords(tokens, segment);
+  const doing =
+    form !== undefined && form.kind !== 'state' && form.kind !== 'mind' && !negative && form.lemma !== 'have';
+  if (part === 'actions')
+    return lasting && doing && (subject === 'seller' || subject === 'staff') ? 'standing' : 'none';
+  return (subject === 'seller' || (subject === 'staff' && head >= 0)) && doing && lasting ? 'standing' : 'none';
+}
+
+/** "From now on", "every day", "within 12 hours", "24*7": what turns a present into a practice. */
+function lastingWords(tokens: readonly Token[], { from, to }: Segment): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (
+      token.kind === 'nonstop' ||
+      ['every', 'each', 'daily', 'weekly', 'monthly', 'within', 'always'].includes(token.text)
+    )
+      return true;
+    if (
+      (token.text === 'from' || token.text === 'going' || token.text === 'moving') &&
+      ['now', 'forward', 'today'].includes(tokens[index + 1]?.text ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Remarks beside the measures: "It takes 40 seconds", "This is important", "Quality is the life of a company". */
+function comments(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  { subject, form, finite, verb, head }: Predicate,
+): boolean {
+  if (finite !== 'present' || (form === undefined && verb < 0)) return false;
+  const lemma = form?.lemma;
+  const be = lemma === undefined || lemma === 'be' || ['is', 'are', 'am', "'s"].includes(tokens[verb]?.text ?? '');
+  if (
+    (subject === 'it' || subject === 'none') &&
+    (be ||
+      form?.kind === 'state' ||
+      ['take', 'work', 'cost', 'make', 'help', 'give', 'allow', 'save', 'let', 'bring'].includes(lemma ?? ''))
+  )
+    return true;
+  if (!be) return form?.kind === 'mind' && subject !== 'thing';
+  for (let index = verb + 1; index < to; index++) {
+    const text = tokens[index]?.text ?? '';
+    if (commentAdjectives.has(text)) return true;
+    if (text === 'life' || text === 'key' || text === 'lifeline' || text === 'foundation') return true;
+  }
+  return (
+    subject === 'seller' &&
+    head >= from &&
+    tokens[verb + 1]?.text !== 'committed' &&
+    ['sorry', 'confident', 'sure', 'new', 'small', 'aware', 'grateful', 'happy'].some((word) =>
+      tokens.slice(verb + 1, Math.min(to, verb + 4)).some((token) => token.text === word),
+    )
+  );
+}
+
+/** No verb at all: in a prevention part a measure with its verb left out. */
+function fragment(tokens: readonly Token[], { from, to }: Segment, { part, listed }: ReadingContext): Mode {
+  const first = tokens[from]?.text ?? '';
+  if (part === 'prevention') return to - from >= 2 ? 'standing' : 'none';
+  const forward = (first === 'going' || first === 'moving') && tokens[from + 1]?.text === 'forward';
+  const nowOn = first === 'from' && (tokens[from + 1]?.text === 'now' || tokens[from + 1]?.text === 'today');
+  return (forward || nowOn) && to - from > 3 ? 'standing' : listed && part === 'actions' ? 'none' : 'none';
+}
+
+/** "The steps we will take:", "We will take the following measures": announces, and does nothing else. */
+function isPlanOnly(tokens: readonly Token[], { from, to }: Segment, { form, finite }: Predicate): boolean {
+  let noun = -1;
+  for (let index = from; index < to; index++) if (planNouns.has(tokens[index]?.text ?? '')) noun = index;
+  if (noun < 0) return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const pointing = words.includes('following') || words.includes('below') || tokens[to]?.text === ':';
+  const taking =
+    form !== undefined &&
+    ['take', 'do', 'adopt', 'follow', 'implement', 'make', 'be', 'have', 'list', 'include', 'carry'].includes(
+      form.lemma,
+    );
+  const heading =
+    noun <= from + 3 && words.slice(noun - from + 1).some((word) => word === 'we' || word === 'i') && finite !== 'none';
+  return (
+    (pointing && (taking || finite === 'none')) ||
+    (heading && !words.includes('is') && !words.includes('are') && taking)
+  );
+}

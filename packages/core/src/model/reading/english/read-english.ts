@@ -1,0 +1,138 @@
+import { cuesEn } from '../../../lexicon/en/cues.ts';
+import type { Anchor, CueClass, Reading, ReadingContext } from '../../reading.ts';
+import { absoluteRanges } from './absolutes.ts';
+import { actAnchors } from './acts.ts';
+import { roleAnchors, thingAnchors } from './anchors-of-things.ts';
+import { timeAnchors, type TokenAnchor } from './anchors-of-time.ts';
+import { splitClauses } from './clauses.ts';
+import { binds, openPlaces, type TokenCue } from './decide.ts';
+import { type ReadClause, readModes } from './modes.ts';
+import { findPhrases, phraseGraph } from './phrase-graph.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+const cueClasses: readonly CueClass[] = [
+  'urgency',
+  'frequency',
+  'manner',
+  'effort',
+  'absolute',
+  'comparison',
+  'quantity',
+  'fluff',
+  'measure',
+  'weak-act',
+  'boast',
+  'sure',
+];
+const cueGraph = phraseGraph(cueClasses.flatMap((name) => cuesEn[name].map(({ phrase }) => [phrase, name] as const)));
+
+/** A sentence this long is no sentence: what lies behind is not read. */
+const limit = 2000;
+
+/**
+ * Reads one English sentence, list item or table cell: who binds himself to what, and what of it could be checked. Pure
+ * and total; offsets are UTF-16 units into `text`.
+ */
+export function readEnglish(text: string, context: ReadingContext): Reading {
+  const tokens = tokenise(text.slice(0, limit));
+  const clauses = readModes(tokens, splitClauses(tokens), context);
+  const cues: TokenCue[] = findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to }));
+  const things = [...timeAnchors(tokens), ...thingAnchors(tokens)];
+  const weakened = (at: number): boolean => {
+    const clause = clauses.find(({ from, to }) => from <= at && at < to);
+    return (
+      clause !== undefined &&
+      cues.some(
+        ({ class: kind, from }) => kind !== 'absolute' && kind !== 'sure' && clause.from <= from && from < clause.to,
+      )
+    );
+  };
+  const idles = (at: number): boolean => {
+    const clause = clauses.find(({ from, to }) => from <= at && at < to);
+    return (
+      clause !== undefined &&
+      cues.some(({ class: kind, from }) => kind === 'weak-act' && clause.from <= from && from < clause.to)
+    );
+  };
+  const acts = actAnchors(tokens, clauses, weakened);
+  const roles = roleAnchors(tokens).filter(({ from }) => hasTask(tokens, clauses, from) && !idles(from));
+  const anchors = [...things, ...roles, ...acts, ...fallbacks(clauses, acts)].toSorted(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+  const commitment = clauses.some(binds) && !asks(tokens);
+  const open = commitment ? openPlaces(tokens, clauses, cues, anchors) : [];
+  const place = ({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? tokens[from]?.end ?? 0,
+  });
+  return {
+    clauses: clauses.map((clause) => ({ ...place(clause), mode: clause.mode })),
+    cues: cues.map((cue) => ({ class: cue.class, ...place(cue) })),
+    anchors: anchors.map((anchor): Anchor => ({ kind: anchor.kind, ...place(anchor) })),
+    commitment,
+    done: clauses.some(({ mode }) => mode === 'done'),
+    concrete: open.length === 0 && isConcrete([...things, ...roles], commitment, context),
+    future: futureOf(clauses, place),
+    open: open.map((each) => ({ class: each.class, ...place(each) })),
+    absolute: context.part === 'root-cause' ? [] : absoluteRanges(tokens, clauses, anchors).map(place),
+  };
+}
+
+function asks(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === '?';
+}
+
+/** A post counts with its task: something it does, signs or is handed, and not mere diligence. */
+function hasTask(tokens: readonly Token[], clauses: readonly ReadClause[], at: number): boolean {
+  const clause = clauses.find(({ from, to }) => from <= at && at < to);
+  if (clause === undefined) return false;
+  const { form, finite, passive, head } = clause.predicate;
+  const byAgent =
+    ['by', 'to'].includes(tokens[at - 1]?.text ?? '') ||
+    ['by', 'to'].includes(tokens[at - 2]?.text ?? '') ||
+    ['by', 'to'].includes(tokens[at - 3]?.text ?? '');
+  if (byAgent) return true;
+  if (finite === 'none') return true;
+  if (passive || (head !== at && head >= 0 && Math.abs(head - at) > 2)) return false;
+  return (
+    (form !== undefined && !['weak', 'mind', 'state', 'plain'].includes(form.kind)) ||
+    form?.lemma === 'have' ||
+    form?.lemma === 'agree'
+  );
+}
+
+/** "If there is no answer within 48 hours, we issue the refund": what happens where the first way fails. */
+function fallbacks(clauses: readonly ReadClause[], acts: readonly TokenAnchor[]): TokenAnchor[] {
+  const found: TokenAnchor[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.link !== 'trigger' || (index === 0 && clauses.length === 1)) continue;
+    const then = clauses.slice(index + 1).find(binds);
+    if (then === undefined || !acts.some(({ from }) => then.from <= from && from < then.to)) continue;
+    if (clause.predicate.negative || index > 0) found.push({ kind: 'fallback', from: clause.from, to: clause.to });
+  }
+  return found;
+}
+
+/** Papers and tools count where they have a task: in a commitment, or as proof. */
+function isConcrete(anchors: readonly TokenAnchor[], commitment: boolean, { part }: ReadingContext): boolean {
+  return anchors.some(({ kind }) => {
+    if (kind === 'method') return commitment;
+    return (kind !== 'document' && kind !== 'tool') || commitment || part === 'evidence';
+  });
+}
+
+function futureOf(
+  clauses: readonly ReadClause[],
+  place: (range: { readonly from: number; readonly to: number }) => { start: number; end: number },
+): Reading['future'] {
+  if (clauses.some(({ mode }) => mode === 'done')) return null;
+  const clause = clauses.find(
+    ({ mode, link, predicate }) =>
+      (mode === 'commit' || mode === 'meta') &&
+      link === 'main' &&
+      (predicate.finite === 'will' || predicate.finite === 'going-to') &&
+      predicate.subject !== 'other' &&
+      predicate.subject !== 'it',
+  );
+  return clause === undefined ? null : place({ from: clause.predicate.bindFrom, to: clause.predicate.bindTo });
+}
