@@ -7,7 +7,7 @@ import { sourceSpan } from '../../text/flat-text.ts';
 import { overlaps } from '../../text/span.ts';
 import { isAllowed } from '../findings.ts';
 import { plan } from '../kinds.ts';
-import { fillBlanks, questionsOf, rewriteAsControl } from './open-questions.ts';
+import { fillBlanks, questionsOf, rewriteAsControl } from '../open-questions.ts';
 
 export default defineRule({
   id: 'promise/vague',

@@ -1,9 +1,9 @@
-import { nothingToCheck, promiseClasses } from '../../lexicon/promise-classes.ts';
-import type { Edit, Fix } from '../../engine/rule.ts';
-import type { Letter, Sentence } from '../../model/letter.ts';
-import type { CueClass, OpenPlace } from '../../model/reading.ts';
-import { sourceSpan } from '../../text/flat-text.ts';
-import type { Localized } from '../../text/localized.ts';
+import { nothingToCheck, promiseClasses } from '../lexicon/promise-classes.ts';
+import type { Edit, Fix } from '../engine/rule.ts';
+import type { Letter, Sentence } from '../model/letter.ts';
+import type { CueClass, OpenPlace } from '../model/reading.ts';
+import { sourceSpan } from '../text/flat-text.ts';
+import type { Localized } from '../text/localized.ts';
 
 /** The questions that open places leave, each once, in the order of the sentence. */
 export function questionsOf(open: readonly OpenPlace[]): Localized {
