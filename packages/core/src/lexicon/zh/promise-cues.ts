@@ -1,4 +1,4 @@
-import type { CueClass } from '../../model/reading.ts';
+import type { CueClass } from '../promise-kinds.ts';
 import type { Family } from './family.ts';
 
 /** Open expressions: each leaves the question of its class open. `closed` words only look like one of them. */

@@ -223,11 +223,13 @@ function modeOf(
 export function modesOf(clauses: readonly ClauseFacts[], context: ReadingContext, text: string): ModedClause[] {
   const moded: ModedClause[] = [];
   let carried: Carried = { mode: 'none', reported: false, fromNow: false, done: false, believed: false };
-  const announcing = /:\s*$/.test(text) && announces.test(text.replace(/[:\s]+$/, ''));
+  const written = text.trimEnd();
+  const opensList = written.endsWith(':');
+  const announcing = opensList && announces.test(written.slice(0, -1));
   clauses.forEach((facts, index) => {
     const last = index === clauses.length - 1;
     const { mode, binder } = modeOf(facts, context, carried, last);
-    const meta = last && (announcing || (/[:]\s*$/.test(text) && facts.has('plan-noun')));
+    const meta = last && (announcing || (opensList && facts.has('plan-noun')));
     moded.push({ facts, mode: meta ? 'meta' : mode, binder });
     const speaks = mode === 'other' && isReported(facts);
     const endsReport = mode !== 'other' && facts.subject === 'seller';
