@@ -17,8 +17,8 @@ export default defineConfig({
   resolve: sources,
   ssr: { resolve: sources },
   test: {
-    projects: ['packages/core', 'packages/cli'].map(project),
+    projects: ['packages/core', 'packages/cli', 'tools'].map(project),
     reporters: ['default'],
-    coverage: { include: ['packages/*/src/**', 'apps/*/src/**'] },
+    coverage: { include: ['packages/*/src/**'] },
   },
 });

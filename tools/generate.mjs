@@ -9,7 +9,9 @@ const rulesFolder = 'packages/core/src/rules';
 
 /** Paths like `promise/vague`, in order. */
 export async function ruleFiles() {
-  const groups = (await readdir(join(root, rulesFolder), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const groups = (await readdir(join(root, rulesFolder), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
   const nested = await Promise.all(
     groups.map(async ({ name }) =>
       (await readdir(join(root, rulesFolder, name)))
@@ -66,8 +68,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--list')) {
     await write(`${rulesFolder}/index.ts`, ruleList(await ruleFiles()));
   } else {
-    await Promise.all(['docs/rules', 'docs/zh/rules'].map((folder) => rm(join(root, folder), { recursive: true, force: true })));
-    const core = await import('../packages/core/dist/index.js');
+    await Promise.all(
+      ['docs/rules', 'docs/zh/rules'].map((folder) => rm(join(root, folder), { recursive: true, force: true })),
+    );
+    const core = await import('@appeal-lint/core');
     await Promise.all([...generatedFiles(core)].map(([path, text]) => write(path, text)));
   }
 }

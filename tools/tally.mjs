@@ -2,11 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 const root = new URL('../', import.meta.url);
-const packages = await Promise.all(
-  ['packages'].map(async (group) => (await readdir(new URL(group, root))).map((name) => `${group}/${name}`)),
-);
+const folders = [...(await readdir(new URL('packages', root))).map((name) => `packages/${name}`), 'tools'];
 const reports = await Promise.all(
-  packages.flat().map(async (dir) => JSON.parse(await readFile(new URL(`${dir}/.report/tests.json`, root), 'utf8'))),
+  folders.map(async (folder) => JSON.parse(await readFile(new URL(`${folder}/.report/tests.json`, root), 'utf8'))),
 );
 const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it, test } from 'vitest';
-import { generatedFiles, ruleFiles, ruleList } from '../../../tools/generate.mjs';
-import * as core from '../src/index.ts';
+import * as core from '@appeal-lint/core';
+import { generatedFiles, ruleFiles, ruleList } from '../generate.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const fresh = generatedFiles(core);
 
 it('lists every rule file', async () => {

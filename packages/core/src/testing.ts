@@ -46,7 +46,8 @@ export interface ExampleResult {
 /** The case of an example: its letter without marks, its notice and its files. */
 export function caseOf({ letter, kind, notice, files }: Example): Case {
   const { text } = readMarks(letter);
-  const answers: LinkedNotice | null = notice === undefined ? null : { path: '00-notice.md', text: notice, notice: parseNotice(notice) };
+  const answers: LinkedNotice | null =
+    notice === undefined ? null : { path: '00-notice.md', text: notice, notice: parseNotice(notice) };
   const parsed = parseLetter(text, kind === undefined ? {} : { kind });
   const isMessage = parsed.kind === 'notice' || parsed.kind === 'reply';
   return {
@@ -62,11 +63,16 @@ export function caseOf({ letter, kind, notice, files }: Example): Case {
 export function runExample(rule: Rule, example: Example): ExampleResult {
   const subject = caseOf(example);
   const options = rule.options.parse(example.options ?? {});
-  const findings = [...rule.check(subject, options)].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const findings = [...rule.check(subject, options)].toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
   const { text } = subject.letter;
   const fix = findings.flatMap(({ fixes }) => fixes ?? [])[0];
   return {
-    letter: writeMarks(text, findings.map(({ span }) => span)),
+    letter: writeMarks(
+      text,
+      findings.map(({ span }) => span),
+    ),
     fixed: fix === undefined ? undefined : applyEdits(text, fix.edits),
     findings,
   };

@@ -51,7 +51,11 @@ function pushText(builder: Builder, value: string, source: string, { start, end 
       index + same < value.length &&
       source[at + same] === value[index + same] &&
       !isLineEnd(value[index + same]) &&
-      !(source[at + same] === '&' && value[index + same] === '&' && /^&[#\w]{1,32};/.test(source.slice(at + same, at + same + 34)))
+      !(
+        source[at + same] === '&' &&
+        value[index + same] === '&' &&
+        /^&[#\w]{1,32};/.test(source.slice(at + same, at + same + 34))
+      )
     ) {
       same += 1;
     }

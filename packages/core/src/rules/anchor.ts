@@ -8,7 +8,11 @@ import type { Span } from '../text/span.ts';
 export function anchorOf({ sections, sentences, frontMatter, text }: Letter): Span {
   const heading = sections[0]?.titleSpan;
   const sentence = sentences[0]?.span;
-  if (heading !== undefined && (sentence === undefined || heading.start <= sentence.start || sections[0]?.aspect !== null)) return heading;
+  if (
+    heading !== undefined &&
+    (sentence === undefined || heading.start <= sentence.start || sections[0]?.aspect !== null)
+  )
+    return heading;
   if (sentence !== undefined) return sentence;
   const answers = frontMatter.entries.find(({ key }) => key === 'answers') ?? frontMatter.entries[0];
   return answers?.keySpan ?? { start: 0, end: Math.min(1, text.length) };

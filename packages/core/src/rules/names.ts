@@ -21,7 +21,6 @@ export const aspectHeadings: Readonly<Record<Aspect, Localized>> = {
   evidence: { en: 'Evidence', zh: '证据' },
 };
 
-
 /** Joins names as a list: "a, b and c", 「a、b」. */
 export function joinNames(names: readonly Localized[]): Localized {
   const english = names.map(({ en }) => en);

@@ -44,8 +44,7 @@ export function sourceSpan({ runs }: FlatText, start: number, end: number): Span
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   const from = first.length === first.sourceLength ? first.source + (start - first.flat) : first.source;
   if (end <= start) return { start: from, end: from };
-  const to =
-    last.length === last.sourceLength ? last.source + (end - last.flat) : last.source + last.sourceLength;
+  const to = last.length === last.sourceLength ? last.source + (end - last.flat) : last.source + last.sourceLength;
   return { start: from, end: to };
 }
 
