@@ -36,7 +36,7 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'business-license',
     latin:
-      /\b(?:business|trade|company|commercial) (?:licen[cs]es?|registrations?(?: (?:certificate|extract|document))?|register extracts?)\b|\bcertificates? of incorporation\b|\b(?:gewerbeerlaubnis|gewerbeschein|gewerbeanmeldung|handelsregisterauszug)\b|\bextrait kbis\b|\bkbis\b|\blicence commerciale\b/gi,
+      /\b(?:business|trade|company|commercial) (?:licen[cs]es?|registrations?(?: (?:certificate|extract|document))?|register extracts?)\b|\bcertificates? of incorporation\b|\bextracts? from the (?:trade|commercial|company|companies) regist(?:er|ry)\b|\b(?:gewerbeerlaubnis|gewerbeschein|gewerbeanmeldung|handelsregisterauszug)\b|\bextrait kbis\b|\bkbis\b|\blicence commerciale\b/gi,
     han: /营业执照|營業執照|商业登记|商業登記|工商(?:登记|执照)|公司注册证书|登記簿謄本/g,
   },
   {
@@ -65,13 +65,19 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'test-report',
     latin:
-      /\b(?:(?:laboratory |lab |safety |product )?test(?:ing)? (?:reports?|results?|data|records?)|lab(?:oratory)? reports?|certificates? of (?:analysis|conformity|compliance)|(?:children's product|conformity|compliance|safety|general) certificates?|declarations? of conformity|safety data sheets?|SDS|ISO 17025 [\w ]{1,30}|pr[üu]fberichte?|rapports? d'(?:essai|essais|analyse))\b/gi,
-    han: /(?:检测|检验|测试|檢測|測試|安全)(?:报告|報告)|合格证(?:书|明)?|符合性(?:声明|证书)|安全数据(?:表|单)|认证证书|試験報告書/g,
+      /\b(?:(?:laboratory |lab |safety |product )?test(?:ing)? (?:reports?|results?|data|records?)|lab(?:oratory)? reports?|safety data sheets?|SDS|ISO 17025 [\w ]{1,30}|pr[üu]fberichte?|rapports? d'(?:essai|essais|analyse))\b/gi,
+    han: /(?:检测|检验|测试|檢測|測試|安全)(?:报告|報告)|安全数据(?:表|单)|試験報告書/g,
+  },
+  {
+    type: 'certificate',
+    latin:
+      /\b(?:certificates? of (?:analysis|conformity|compliance)|(?:children's product|conformity|compliance|safety) certificates?|declarations? of conformity|konformitätserklärung(?:en)?)/gi,
+    han: /合格证(?:书|明)?|符合性(?:声明|证书)|认证证书/g,
   },
   {
     type: 'compliance-letter',
     latin: /\bletters? of compliance\b|\bcompliance letters?\b/gi,
-    han: /合规(?:函|信|声明)|合規函/g,
+    han: /合规(?:函|信|声明)|合规声明|合規函/g,
   },
   {
     type: 'images',

@@ -1,3 +1,6 @@
+import { gapEn } from './en/notice-asks.ts';
+import { gapZh } from './zh/notice-asks.ts';
+
 /**
  * What a message does to the account. Patterns see one sentence at a time, what is in quotation marks masked.
  * `unconditional` ones speak of a fact: they fail in a sentence that only says "if" or "until".
@@ -38,7 +41,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'reactivated',
     unconditional: true,
     words: new RegExp(
-      String.raw`\b(?:is|are|has been|have been|was|were|we've|we have|we|now)(?: (?:now|today|again|been|all|both|therefore|successfully|hereby|fully|just|since)){0,3} ${not}(?:reactivated|reinstated|restored|re-?enabled|unblocked|active again)\b|\b(?:and|have|has) (?:\w+ )?(?:reinstated|reactivated|restored) (?:your|the|some|all|most|one|two|three)\b|\b(?:you|sellers) (?:can|may) (?:now )?(?:start |resume |continue )?(?:sell|selling)(?: \w+){0,3} again\b|\byou (?:can|may) (?:now|again) (?:sell|start selling|resume)\b|\b(?:lifted|removed) the (?:suspension|deactivation|restriction)`,
+      String.raw`\b(?:is|are|has been|have been|was|were|we've|we have|we|now)(?: (?:now|today|again|been|all|both|therefore|successfully|hereby|fully|just|since)){0,3} ${not}(?:reactivated|reinstated|restored|re-?enabled|unblocked|active again)\b|\b(?:and|have|has) (?:\w+ )?(?:reinstated|reactivated|restored) (?:your|the|some|all|most|one|two|three)\b|\b(?:you|sellers) (?:can|may) (?:now )?(?:start |resume |continue )?(?:sell|selling)(?: \w+){0,3} again\b|\byou (?:can|may) (?:now|again) (?:sell|start selling|resume)\b|\b(?:suspension|deactivation|block|restriction)s?\b[\w ]{0,30}\b(?:has|have|was|were|is) (?:now )?(?:been )?(?:lifted|ended|reversed|cancelled|undone)\b|\b(?:lifted|removed|reversed) (?:the|your|this) (?:suspension|deactivation|restriction)`,
       'i',
     ),
   },
@@ -58,7 +61,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'refused',
     unconditional: false,
     words:
-      /\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|has not|have not|haven't) (?:yet )?(?:have|contain|include|provide|give|receive|received|provided|offer|hold|given us|sent|found) (?:us )?(?:enough|sufficient|all|adequate|the (?:information|details?|documents?|detail))\b|\bnot (?:yet )?(?:consider|regard|accept|see)\b[\w' ]{0,40}\bvalid\b|\bbefore we can (?:consider|reactivate|reinstate|restore|decide|accept)\b|\b(?:cannot|can't|could not|unable to|not able to) accept (?:your|the|this|it)\b|\b(?:is|was|are|were|remains?) (?:still )?(?:incomplete|insufficient|not (?:yet )?(?:complete|sufficient|enough|acceptable|valid|specific|detailed|clear|adequate)|not (?:\w+ )?(?:enough|detailed|specific) (?:enough|for us|to)|too (?:general|vague|short|brief|broad|generic))\b|\b(?:lacks?|lacking|is missing|are missing|still missing|leaves? (?:some )?(?:open|questions|gaps|out)|falls? short)\b|\bneeds? (?:some )?(?:more|additional|further|a little more|a few more) (?:information|details?|documents?|work|evidence|explanation)[^.]{0,60}\bbefore (?:we|your|you|it)\b|\bnot answered all\b|\bstill have questions\b/i,
+      /\b(?:do(?:es)? not|don't|doesn't|did not|didn't|not|has not|have not|haven't) (?:yet )?(?:have|contain|include|provide|give|receive|received|provided|offer|hold|given us|sent|found) (?:us )?(?:enough|sufficient|all|adequate|the (?:information|details?|documents?|detail))\b|\bnot (?:yet )?(?:consider|regard|accept|see)\b[\w' ]{0,40}\bvalid\b|\bbefore we can (?:consider|reactivate|reinstate|restore|decide|accept)\b|\b(?:cannot|can't|could not|unable to|not able to) accept (?:your|the|this|it)\b|\b(?:is|was|are|were|remains?) (?:still )?(?:incomplete|insufficient|not (?:yet )?(?:complete|sufficient|enough|acceptable|valid|specific|detailed|clear|adequate)|not (?:\w+ )?(?:enough|detailed|specific) (?:enough|for us|to)|too (?:general|vague|short|brief|broad|generic))\b|\b(?:lacks?|lacking|is missing|are missing|still missing|leaves? (?:some )?(?:open|questions|gaps|out)|falls? short)\b|\b(?:cannot|can't|could not) (?:yet )?be accepted\b|\bneeds? (?:some )?(?:more|additional|further|a little more|a few more) (?:information|details?|documents?|work|evidence|explanation)[^.]{0,60}\bbefore (?:we|your|you|it)\b|\bnot answered all\b|\bstill have questions\b/i,
   },
   {
     says: 'refused',
@@ -77,6 +80,11 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     unconditional: false,
     words:
       /\b(?:need|require|ask (?:you )?for|want|request|provide|send(?: us)?)(?: \w+){0,2} (?:more|additional|further|greater|extra|other|the missing) (?:information|details?|documents?|documentation|evidence|explanation|points?)\b|\bgreater detail\b|\badditional detail\b|\bmore detail\b|\b(?:revise|revised|rewrite|update|improve|add to|resubmit) (?:your |the |a |it)?(?:plan|appeal|submission)?\b|\b(?:some|a few|two|three|several) (?:points|questions|things|parts|items) (?:are|remain|still)\b|更详细|更具体|补充(?:说明|提供|以下|材料|信息)|请(?:您)?补充|进一步(?:说明|的信息|信息)|更多(?:信息|详情|细节)|其他信息|修改(?:后)?(?:您的)?(?:计划|申诉)|plus de détails|weitere (?:informationen|angaben|dokumente)/i,
+  },
+  {
+    says: 'lacking',
+    unconditional: true,
+    words: new RegExp(`${gapEn.source}|${gapZh.source}`, 'i'),
   },
   {
     says: 'final',
@@ -124,13 +132,13 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'listing-removed',
     unconditional: true,
     words:
-      /\b(?:removed|deactivated|took down|taken down|taken off|suppressed|blocked|closed|withdrew|withdrawn|paused|disabled|inactivated|delisted|stopped) (?:(?:some|one|several|a few|two|three|four|five|\d{1,4}|many|certain|a number|all|any|the|these|this|that|your|following|affected|product|of|offers?|for|related) ){0,6}(?:of )?(?:(?:your|the|these|this|following|product|affected|active) ){0,3}(?:listings?|offers?|products?|asins?|detail pages?|items?)\b|\b(?:listings?|offers?|products?|asins?|detail pages?|items?)\b[\w ,()']{0,50}\b(?:has been|have been|was|were|is|are)(?: now| no longer| not| currently| temporarily| therefore| still){0,2} (?:removed|deactivated|taken down|taken off|suppressed|blocked|closed|withdrawn|inactive|disabled|available|active|visible|buyable|permitted|allowed|restored)\b/i,
+      /\b(?:removed|deactivated|took down|taken down|taken off|suppressed|blocked|closed|withdrew|withdrawn|paused|disabled|inactivated|delisted|stopped) (?:(?:some|one|several|a few|two|three|four|five|\d{1,4}|many|certain|a number|all|any|the|these|this|that|your|following|affected|product|of|offers?|for|related) ){0,6}(?:of )?(?:(?:your|the|these|this|following|product|affected|active) ){0,3}(?:listings?|offers?|products?|asins?|detail pages?|items?)\b|\b(?:took|taken) (?:\w+ ){0,4}(?:listings?|offers?|products?|asins?) (?:down|offline|off)\b|\b(?:listings?|offers?|products?|asins?|detail pages?|items?)\b[\w ,()']{0,50}\b(?:has been|have been|was|were|is|are)(?: now| no longer| not| currently| temporarily| therefore| still){0,2} (?:removed|deactivated|taken down|taken off|suppressed|blocked|closed|withdrawn|inactive|disabled|available|active|visible|buyable|permitted|allowed|restored)\b/i,
   },
   {
     says: 'listing-removed',
     unconditional: true,
     words:
-      /(?:移除|下架|删除|刪除|停用|停售|禁止显示|屏蔽)(?:了)?(?:您|你)?(?:的)?(?:部分|某些|一些|以下|该|一件|\d{1,3}[件个条])?(?:的)?(?:商品|listing|ASIN|产品|產品|报价|信息)|(?:商品|listing|ASIN|产品|报价)(?:信息)?[^,。]{0,12}(?:已|被|已被|暂时)(?:被)?(?:移除|下架|删除|停用|停售|禁止)|出品(?:を|が)(?:取り消|削除)|(?:angebote?|produkte?)[\w ]{0,20}(?:entfernt|deaktiviert)|retiré (?:certaines|une|plusieurs)/i,
+      /(?:将|把)[^,。]{0,16}(?:商品|listing|ASIN|产品)[^,。]{0,8}(?:下架|移除|停用|删除|停售)|(?:移除|下架|删除|刪除|停用|停售|禁止显示|屏蔽)(?:了)?(?:您|你)?(?:的)?(?:部分|某些|一些|以下|该|一件|\d{1,3}[件个条])?(?:的)?(?:商品|listing|ASIN|产品|產品|报价|信息)|(?:商品|listing|ASIN|产品|报价)(?:信息)?[^,。]{0,12}(?:已|被|已被|暂时)(?:被)?(?:移除|下架|删除|停用|停售|禁止)|停止(?:销售|展示|出售)(?:了)?(?:您|你)?(?:的)?(?:以下|部分|该)?(?:商品|产品)|出品(?:を|が)(?:取り消|削除)|(?:angebote?|produkte?)[\w ]{0,20}(?:entfernt|deaktiviert)|retiré (?:certaines|une|plusieurs)/i,
   },
   {
     says: 'deactivated',
@@ -144,7 +152,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     says: 'deactivated',
     unconditional: true,
     words:
-      /(?:账户|帐户|帳戶|账号|賬戶|店铺|销售权限|銷售權限|商品销售|自配送(?:商品|权限)?)[^,。;]{0,20}?(?<!可能|将|会|不会|面临|避免)(?:已|被|已被|已经|已经被|暂时|遭到|目前)(?:被|暂时|我们)*(?:停用|暂停|暫停|冻结|关闭|禁用|封|取消|撤销|移除)|(?<!可能|将会?|会|或)(?:暂停|停用|暫停|撤销|取消|关闭|冻结)了?(?:您|你)(?:的|在)[^,。]{0,16}?(?:账户|帐户|帳戶|账号|销售权限|权限|商品|店铺)|(?:您|你)(?:目前|现在|暂时|已)?(?:不能|无法|無法|不得|不可)(?:再)?(?:在[^,。]{1,20})?(?:销售|銷售|继续销售|出售)|(?:konto|verkäuferkonto|verkaufsberechtigung\w*)[\w ,]{0,40}(?:deaktiviert|gesperrt)|compte[\w ,éà]{0,40}(?:désactivé|suspendu)|(?:アカウント|出品権限|出品用アカウント)[^、。]{0,12}(?:停止|一時停止|無効)/i,
+      /(?:账户|帐户|帳戶|账号|賬戶|店铺|销售权限|銷售權限|销售资格|商品销售|自配送(?:商品|权限)?)[^,。;]{0,20}?(?<!可能|将|会|不会|面临|避免)(?:已|被|已被|已经|已经被|暂时|遭到|目前)(?:被|暂时|我们)*(?:停用|暂停|暫停|冻结|关闭|禁用|封|取消|撤销|移除)|(?<!可能|将会?|会|或)(?:暂停|停用|暫停|撤销|取消|关闭|冻结)了?(?:您|你)(?:的|在)[^,。]{0,16}?(?:账户|帐户|帳戶|账号|销售权限|权限|资格|店铺)|(?:您|你)(?:目前|现在|暂时|已)?(?:不能|无法|無法|不得|不可)(?:再)?(?:在[^,。]{1,20})?(?:销售|銷售|继续销售|出售)|(?:konto|verkäuferkonto|verkaufsberechtigung\w*)[\w ,]{0,40}(?:deaktiviert|gesperrt)|compte[\w ,éà]{0,40}(?:désactivé|suspendu)|(?:アカウント|出品権限|出品用アカウント)[^、。]{0,12}(?:停止|一時停止|無効)/i,
   },
   {
     says: 'warning',
@@ -158,9 +166,13 @@ export const outcomePatterns: readonly OutcomePattern[] = [
 export const accountUntouched =
   /\baccount\b[\w ,']{0,30}\b(?:is|was|has|remains?|itself)\b[\w ,']{0,20}\b(?:not|active|unaffected|unchanged|in good)\b|账户(?:本身)?[^,。]{0,8}(?:不受影响|未受影响|仍然有效|没有受到影响)/i;
 
+/** The same without words that also fit papers of a first check: "the information you gave us". */
+export const strongReplyWords =
+  /\byour (?:\w+ )?(?:submission|appeal|plan|response|reply|explanation|letter|statement|answer)s?\b|\bthank you for\b|\bthanks for\b|申诉|感谢您|行动计划|您的(?:计划|回复|来信)|eingereichte|widerspruch|contestation/i;
+
 /** Where a message answers a letter: it has received, read or judged something the seller sent. */
 export const replyWords =
-  /\b(?:we (?:have |'ve )?(?:\w+ )?(?:received|reviewed|read|considered|looked at|got|examined|assessed|evaluated|checked)|thank you for|thanks for|appreciate|after (?:reviewing|reading|a review of|considering))\b[\w ,']{0,50}\b(?:submission|appeals?|plan|response|reply|explanation|letter|message|documents?|invoices?|information (?:you|provided|that)|answer|statement|e-?mail|(?:you|that you) (?:sent|submitted|provided|gave))\b|\b(?:information|documents?|invoices?|plan|answers?|details|material|explanations?|evidence|papers) (?:that |which )?(?:you (?:have |had )?)?(?:already )?(?:provided|submitted|sent|gave|uploaded|supplied)\b|\byour (?:last |latest |most recent |previous |first |second |third |revised |new |recent )?(?:submission|appeal|plan(?: of action)?|response|reply|explanation|letter|message|statement|answer)s? (?:\w+ )?(?:does|do|did|is|was|has|have|says|said|states|stated|mentions|explains|explained|lacks?|shows|contains?|describes|described|names|gives|leaves|cannot|could|still|only|needs|falls|of)\b|\b(?:remains?|stays) (?:deactivated|suspended)\b|\byou (?:have )?(?:already )?(?:told|sent|wrote|submitted|provided|appealed|replied|gave) (?:us|to us|the|a|an|your|only|one)\b|\bin your (?:last|previous|first|latest) (?:plan|appeal|message|letter|reply)\b|(?:您|你)(?:先后|之前|此前|已|已经|所|刚刚|再次|最近|上次|在\S{1,8})?(?:提交|提供|发送|發送|发来|上传|补充|递交)(?:的|了)|感谢(?:您|你)(?:的)?(?:提交|提供|回复|申诉|来信|补充|联系|耐心|发送)|(?:收到|审核|审阅|阅读|查看|评估|复核|審核)(?:了|过)?(?:您|你)(?:的|提交|发来|提供|再次|在)(?:的)?(?:计划|申诉|申訴|说明|回复|信息|材料|文件|行动计划|提交|邮件|答复)?(?!账户|帐户|账号)|重新审核了|\b(?:eingereichte\w*|ihre antwort|ihren widerspruch)|\bvotre (?:contestation|demande|réponse|appel)|\bavons (?:bien )?reçu\b|ご提出|ご返信/i;
+  /\b(?:we (?:have |'ve )?(?:\w+ )?(?:received|reviewed|read|considered|looked at|got|examined|assessed|evaluated|checked)|thank you for|thanks for|appreciate|after (?:reviewing|reading|a review of|considering))\b[\w ,']{0,50}\b(?:submission|appeals?|plan|response|reply|explanation|letter|message|documents?|invoices?|information (?:you|provided|that)|answer|statement|e-?mail|(?:you|that you) (?:sent|submitted|provided|gave))\b|\b(?:information|documents?|invoices?|plan|answers?|details|material|explanations?|evidence|papers) (?:that |which )?(?:you (?:have |had )?)?(?:already )?(?:provided|submitted|sent|gave|uploaded|supplied)\b|\byour (?:last |latest |most recent |previous |first |second |third |revised |new |recent )?(?:submission|appeal|plan(?: of action)?|response|reply|explanation|letter|message|statement|answer)s? (?:\w+ )?(?:does|do|did|is|was|has|have|says|said|states|stated|mentions|explains|explained|lacks?|shows|contains?|describes|described|names|gives|leaves|cannot|could|still|only|needs|falls|of)\b|\b(?:remains?|stays) (?:deactivated|suspended)\b|\byou (?:have )?(?:already )?(?:told|sent|wrote|submitted|provided|appealed|replied|gave) (?:us|to us|the|a|an|your|only|one)\b|\bin your (?:last|previous|first|latest) (?:plan|appeal|message|letter|reply)\b|(?:您|你)(?:先后|之前|此前|已|已经|所|刚刚|再次|最近|上次|在\S{1,8})?(?:提交|提供|发送|發送|发来|上传|补充|递交)(?:的|了)|感谢(?:您|你)(?:的)?(?:提交|提供|回复|申诉|来信|补充|联系|耐心|发送)|(?:收到|审核|审阅|阅读|查看|评估|复核|審核)(?:了|过)?(?:您|你)(?:的|提交|发来|提供|再次|在)(?:的)?(?:计划|申诉|申訴|说明|回复|信息|材料|文件|行动计划|提交|邮件|答复)?(?!账户|帐户|账号)|重新审核了|(?:申诉|申訴|计划|计划书|回复|说明|来信|材料|文件)[^,。]{0,8}(?:已经?|均已)?(?:收到|收悉|阅读|审阅|审核完)|\b(?:eingereichte\w*|ihre antwort|ihren widerspruch)|\bvotre (?:contestation|demande|réponse|appel)|\bavons (?:bien )?reçu\b|ご提出|ご返信/i;
 
 export const messageEffects =
   /\b(?:warn\w*|remind\w*|attention|policy|violat\w*|improve|complain\w*|concern\w*)\b|警告|提醒|违反|改善/i;

@@ -1,6 +1,7 @@
 import { enforcements } from '../lexicon/enforcement.ts';
 import { sentencesIn } from './notice/clauses.ts';
-import { findAsks, settleAsks } from './notice/asks.ts';
+import { settleAsks } from './notice/ask-topics.ts';
+import { findAsks } from './notice/asks.ts';
 import { findDeadlines } from './notice/deadlines.ts';
 import { findDocuments } from './notice/documents.ts';
 import { identifiersIn } from './notice/identifiers.ts';

@@ -64,7 +64,7 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'prevention',
     words:
-      /\bhow (?!you\b|your\b)(?:[\w'-]+ ){1,8}?(?:(?:will|is|are|can|be|being) (?:now |be |being )?(?:prevented|avoided|stopped|kept|ruled out|excluded|checked|controlled|monitored|secured)|(?:will|can|does|do|is|are) (?:not|no longer|never|stay|remain))\b/gi,
+      /\bhow your (?:[\w-]+ ){1,5}(?:is|are|will be|has been|have been|now) (?:now )?\w|\bhow (?!you\b|your\b)(?:[\w'-]+ ){1,8}?(?:(?:will|is|are|can|be|being) (?:now |be |being )?(?:prevented|avoided|stopped|kept|ruled out|excluded|checked|controlled|monitored|secured)|(?:will|can|does|do|is|are) (?:not|no longer|never|stay|remain))\b/gi,
     strong: true,
   },
   {
@@ -87,12 +87,12 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'generic',
     words:
-      /\b(?:actions?(?:\(s\))?|steps?(?:\(s\))?|measures?(?:\(s\))?|remed(?:y|ies)|remediation|corrections?|fix(?:es)?|changes|improvements?|solutions?|adjustments?|repairs?|efforts?)\b(?! (?:below|described in)\b)/gi,
+      /\b(?:actions?(?:\(s\))?|steps?(?:\(s\))?|measures?(?:\(s\))?|remed(?:y|ies)|remediation|corrections?|fix(?:es)?|changes|improvements?|solutions?|adjustments?|repairs?|clean-?ups?|efforts?)\b(?! (?:below|described in)\b)/gi,
   },
   {
     kind: 'generic',
     words:
-      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|changed?|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
+      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|changed?|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bwhether (?:you|all|any|the|these|those) [\w' ]{0,50}(?:refunded|corrected|removed|informed|contacted|replaced|deleted|closed|compensated|fixed|resolved|shipped)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
     strong: true,
   },
 ];
@@ -154,7 +154,14 @@ export const mistakeEn =
 /** An item of a list of asks without a head: what it is about decides. */
 export const looseRootCauseEn = /\b(?:went wrong|go wrong|fail(?:ed|ure|ures)|happened|behind)\b/i;
 export const looseActionsEn =
-  /\b(?:correct(?:ed|ing|ion)|resol(?:ved|ving|ution)|fix(?:ed|ing)|remed(?:y|ied)|repair(?:ed|ing)?)\b/i;
+  /\b(?:correct(?:ed|ing|ion)|resol(?:ved|ving|ution)|fix(?:ed|ing)|remed(?:y|ied)|repair(?:ed|ing)?)\b|\byou(?:'ve| have) (?:already )?(?:completed|done|made|taken|carried out|performed)\b/i;
+
+/** A gap the message points at: "you have not told us what caused …"; asked for where nothing else is. */
+export const gapEn =
+  /\b(?:not|never|n't|without|fails? to|failed to|neither) (?:yet )?(?:clearly |really |fully |sufficiently |properly |also )?(?:told|tell|telling|explain(?:ed|ing|s)?|sa(?:y|id|ying)|describ(?:e|ed|ing|es)|mention(?:ed|s|ing)?|state[sd]?|show(?:n|s|ed|ing)?|address(?:ed|es|ing)?|answer(?:ed|s)?|identif(?:y|ied)|give[ns]?|cover(?:ed|s)?|set out|make clear)(?: us)?\b/i;
+/** A request that only points at the sentence before. */
+export const pointingRequestEn =
+  /\b(?:add|include|provide|explain|supply|tell us|describe|send|clarify|address|do) (?:this|that|it|these|them|so)\b/i;
 
 /** Questions of the text around it are to be answered. */
 export const answerQuestionsEn =

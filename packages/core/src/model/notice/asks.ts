@@ -1,23 +1,22 @@
 import {
   answerQuestionsEn,
-  genericIssueEn,
+  gapEn,
+  pointingRequestEn,
   greaterEn,
   looseActionsEn,
   looseRootCauseEn,
   mistakeEn,
   planEn,
-  policyEn,
   preventionPurposeEn,
 } from '../../lexicon/en/notice-asks.ts';
-import { genericIssueOther, greaterOther, planOther, policyOther } from '../../lexicon/other/notice-asks.ts';
-import { genericIssueZh, greaterZh, planZh, policyZh } from '../../lexicon/zh/notice-asks.ts';
-import { topicsIn } from '../../lexicon/topics.ts';
+import { greaterOther, planOther } from '../../lexicon/other/notice-asks.ts';
+import { gapZh, greaterZh, planZh, pointingRequestZh } from '../../lexicon/zh/notice-asks.ts';
 import type { Ask, AskAspect } from '../notice.ts';
 import { endWithout, isHan, sentencesIn, type AskClause, type Range } from './clauses.ts';
 import { namesPaper } from './papers.ts';
 import { hanClauses } from './han-clauses.ts';
 import { latinClauses } from './latin-clauses.ts';
-import { spanIn, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { requestStart } from './requests.ts';
 
 /** An ask before its topics are settled. */
@@ -30,7 +29,8 @@ export interface FoundAsk {
   readonly end: number;
 }
 
-const silent = new Set<Passage['list']>(['consider', 'requirements', 'closing']);
+/** What lists and sections announce under which nothing is asked. */
+export const silent: ReadonlySet<Passage['list']> = new Set<Passage['list']>(['consider', 'requirements', 'closing']);
 
 /** Whether a list item may hold an ask: not under "Things to consider" and the like. */
 export function mayAsk({ kind, list, section }: Passage): boolean {
@@ -106,20 +106,49 @@ function itemAsks(passage: Passage): FoundAsk[] {
   return found;
 }
 
-/** The asks of running text: only where a sentence requests something. */
+/** What a sentence says is missing: "you have not told us what caused the delay". */
+function gapClauses(text: string, { start, end }: Range): AskClause[] {
+  const gap = gapEn.exec(text.slice(start, end)) ?? gapZh.exec(text.slice(start, end));
+  if (gap === null) return [];
+  return clausesIn(text.slice(0, end), start + gap.index + gap[0].length, true);
+}
+
+/** The asks of running text: only where a sentence requests something, be it what the one before found missing. */
 function proseAsks(passage: Passage): FoundAsk[] {
-  return sentencesIn(passage.unquoted).flatMap((sentence) => {
+  const sentences = sentencesIn(passage.unquoted);
+  return sentences.flatMap((sentence, index) => {
     const text = passage.unquoted.slice(0, sentence.end);
-    const start = requestStart(text.slice(sentence.start));
+    const words = text.slice(sentence.start);
+    const start = requestStart(words);
     if (start === null) return [];
-    const isDispute = mistakeEn.test(text.slice(sentence.start, sentence.start + start));
+    const isDispute = mistakeEn.test(words.slice(0, start));
     const clauses = clausesIn(text, sentence.start + start, true).map((clause) =>
       isDispute && /^(?:why|为什么|为何)/i.test(text.slice(clause.start))
         ? { ...clause, aspect: 'dispute' as const }
         : clause,
     );
+    const before = sentences[index - 1];
+    if (
+      clauses.length === 0 &&
+      before !== undefined &&
+      (pointingRequestEn.test(words) || pointingRequestZh.test(words))
+    ) {
+      return withSentence(passage, before, gapClauses(passage.unquoted, before));
+    }
     return withSentence(passage, sentence, clauses);
   });
+}
+
+/** For a message that asks for a new plan and tells what the old one lacks: the gaps are the asks. */
+function gapAsks(passages: readonly Passage[]): FoundAsk[] {
+  return passages
+    .filter(({ kind, list, section }) => kind !== 'row' && !silent.has(list) && !silent.has(section))
+    .flatMap((passage) =>
+      sentencesIn(passage.unquoted).flatMap((sentence) =>
+        withSentence(passage, sentence, gapClauses(passage.unquoted, sentence)),
+      ),
+    )
+    .filter(({ aspect }) => isPlanAspect(aspect));
 }
 
 /** Direct questions in the part that says what to send: "What caused the delays? What have you done?" */
@@ -189,61 +218,7 @@ export function findAsks(passages: readonly Passage[]): FoundAsk[] {
   if (specific.some(({ aspect }) => isPlanAspect(aspect))) return specific;
   const plan = found.find(({ aspect }) => aspect === 'plan') ?? planAsk(passages);
   if (plan === null || plan === undefined) return specific;
+  const gaps = gapAsks(passages);
+  if (gaps.length > 0) return [...specific, ...gaps];
   return [...specific, ...planAspects.map((aspect) => ({ ...plan, aspect, tense: 'none' as const }))];
-}
-
-function isGeneric(text: string): boolean {
-  return genericIssueEn.test(text) || genericIssueZh.test(text) || genericIssueOther.test(text);
-}
-
-function isPolicy(text: string): boolean {
-  return policyEn.test(text) || policyZh.test(text) || policyOther.test(text);
-}
-
-function distinct(topics: readonly string[]): string[] {
-  return [...new Set(topics)];
-}
-
-const finding =
-  /\b(?:review|found|find|indicates?|because|received|reported?|reports?|complain\w*|said|related|violat\w*|exceed\w*|due to|above|below|misuse\w*|listed|sold|infring\w*|not permitted|may be|claims?|concern\w*)\b|因为|因為|由于|收到|投诉|发现|發現|违反|違反|涉及|可能|超过|高于|低于|关联|停用|举报|beschwer|verst|réclamation|signal/i;
-
-/** What the message found wrong, as told before it asks for anything. */
-function findingTopics(passages: readonly Passage[], first: Passage | undefined): string[] {
-  const before = first === undefined ? passages : passages.slice(0, passages.indexOf(first) + 1);
-  const topics = before
-    .filter(({ list, section }) => !silent.has(list) && section !== 'deadline')
-    .flatMap(({ text }) => sentencesIn(text).map(({ start, end }) => text.slice(start, end)))
-    .filter((sentence) => finding.test(sentence) && requestStart(sentence) === null)
-    .flatMap((sentence) => topicsIn(sentence).map(({ topic }) => topic));
-  return distinct(topics);
-}
-
-/**
- * Gives every ask its topics. Words that only point ("the issue", "it", "our policies") take the topics of the asks
- * beside them, else what the message found; the asks after one that took those stay with "the issue".
- */
-export function settleAsks(found: readonly FoundAsk[], passages: readonly Passage[], source: string): Ask[] {
-  const findings = findingTopics(passages, found[0]?.passage);
-  let beside: string[] = [];
-  let isFindingTaken = false;
-  return found.flatMap(({ passage, aspect, tense, greater, start, end }) => {
-    if (aspect === 'plan') return [];
-    const span = spanIn(passage, start, end);
-    const quote = source.slice(span.start, span.end);
-    const words = passage.text.slice(start, end);
-    const topicsOf = (): string[] => {
-      if (aspect === 'additional') return ['unspecified'];
-      const named = distinct(topicsIn(words).map(({ topic }) => topic));
-      if (named.length > 0) {
-        if (aspect !== 'evidence') beside = named;
-        return named;
-      }
-      if (aspect === 'evidence') return isPolicy(words) || !isGeneric(words) ? ['policy'] : ['issue'];
-      if (beside.length > 0) return beside;
-      if (findings.length === 0 || isFindingTaken) return isPolicy(words) && !isGeneric(words) ? ['policy'] : ['issue'];
-      if (isPolicy(words) && !isGeneric(words)) isFindingTaken = true;
-      return findings;
-    };
-    return topicsOf().map((topic): Ask => ({ aspect, topic, tense, greater, quote, span }));
-  });
 }

@@ -71,7 +71,7 @@ function isListed(text: string, before: number, paper: Paper): boolean {
   if (lastJoint === undefined) return false;
   return [...gap.slice(lastJoint.index + lastJoint[0].length).matchAll(word)].every(({ 0: one }) => {
     const name = one.toLowerCase();
-    return articles.has(name) || prefixWordsEn.has(name) || prefixWordsOther.has(name);
+    return /^\d+$/.test(name) || articles.has(name) || prefixWordsEn.has(name) || prefixWordsOther.has(name);
   });
 }
 
@@ -156,7 +156,9 @@ function articleStart(text: string, start: number, head: number): number {
   const before = text.slice(Math.max(start, head - 40), head);
   return (
     head -
-    (/(?:(?:\b(?:a|an|the|any|your|all|signed|valid|recent|eine|ein|une|un) )+|" ?)$/i.exec(before)?.[0].length ?? 0)
+    (/(?:(?:\b(?:a|an|the|any|your|all|signed|valid|recent|current|certified|original|clear|updated|eine|ein|une|un) )+|" ?)$/i.exec(
+      before,
+    )?.[0].length ?? 0)
   );
 }
 
@@ -170,7 +172,7 @@ function clauseEnd(text: string, papers: readonly Paper[], end: number, isItem: 
   if (isItem || last === undefined) return end;
   const tail = text.slice(last.end, end);
   const stop =
-    /(?:,|;| and) (?:and )?(?:provide|send|submit|upload|tell|explain|include|attach|describe|confirm|how|what|why)\b|[;:]/i.exec(
+    /(?:,|;| and) (?:and )?(?:\(?\d\)? )?(?:an? |the )?(?:provide|send|submit|upload|tell|explain|include|attach|describe|confirm|how|what|why|explanation|description|summary|statement of)\b|[;:]/i.exec(
       tail,
     ) ?? / and (?=provide|send)/.exec(tail);
   return stop === null ? end : last.end + stop.index;
@@ -201,6 +203,19 @@ const giving =
   /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|supply|need|require|confirm|add|forward|share|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|送信|提出/i;
 const toOthers = /\b(?:ask|contact|request|get|obtain)\b[^.;,]{0,50}\b(?:to|from|for)\b[^.;,]{0,20}$/i;
 
+/** What is left of a sentence without its asks: papers named inside an ask are its examples. */
+function freeRanges({ start, end }: Range, asks: readonly FoundAsk[]): Range[] {
+  const ranges: Range[] = [];
+  let from = start;
+  for (const ask of asks) {
+    if (ask.aspect === 'additional' || ask.end <= start || ask.start >= end) continue;
+    ranges.push({ start: from, end: ask.start });
+    from = Math.max(from, ask.end);
+  }
+  ranges.push({ start: from, end });
+  return ranges.filter((range) => range.end > range.start);
+}
+
 /** The papers a message asks for. Sentences that already ask for an aspect name papers only as examples. */
 export function findDocuments(passages: readonly Passage[], asks: readonly FoundAsk[], source: string): DocumentAsk[] {
   const documents: DocumentAsk[] = [];
@@ -218,8 +233,9 @@ export function findDocuments(passages: readonly Passage[], asks: readonly Found
       const start =
         listed && (request === null || passage.kind === 'item') ? sentence.start : sentence.start + (request ?? 0);
       const isItem = listed && passage.kind === 'item';
-      for (const found of documentsIn(passage, { start, end: sentence.end }, isItem)) {
-        if (own.some((ask) => ask.aspect !== 'additional' && ask.start < found.end && found.start < ask.end)) continue;
+      for (const found of freeRanges({ start, end: sentence.end }, own).flatMap((range) =>
+        documentsIn(passage, range, isItem),
+      )) {
         if (!isItem && toOthers.test(passage.unquoted.slice(sentence.start, found.start))) continue;
         const span = spanIn(passage, found.start, found.end);
         documents.push({

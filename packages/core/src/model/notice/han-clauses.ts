@@ -6,6 +6,7 @@ import {
   evidenceZh,
   genericEndZh,
   howZh,
+  planNameZh,
   plannedZh,
   preventionZh,
   repairZh,
@@ -71,6 +72,10 @@ function askedPieces(text: string, range: Range, level: number): Range[] {
   const groups: Range[] = [];
   let start: number | null = null;
   pieces.forEach((piece, index) => {
+    if (text.slice(piece.start, piece.end).trimEnd().endsWith(':')) {
+      start = null;
+      return;
+    }
     start ??= piece.start;
     if (asking[index] !== true) return;
     groups.push({ start, end: piece.end });
@@ -111,7 +116,7 @@ function clauseOf(text: string, range: Range): AskClause[] {
 
 /** What a clause in Chinese asks for, one entry for each aspect. */
 export function hanClauses(text: string, from: number): AskClause[] {
-  const shown = text.slice(0, from + clauseLimit);
+  const shown = text.slice(0, from + clauseLimit).replaceAll(planNameZh, (words) => '~'.repeat(words.length));
   const clauses: AskClause[] = [];
   for (const piece of askedPieces(shown, { start: from, end: shown.length }, 0)) {
     for (const clause of clauseOf(shown, piece)) {

@@ -176,8 +176,7 @@ function genericClauses(text: string, { head }: Segment, start: number, end: num
 /** "How the orders …": how it came about, unless the words speak of the future or of a repair. */
 function howClause(text: string, start: number, end: number): AskClause {
   const words = text.slice(start, end);
-  if (howFutureEn.test(words) || preventionPurposeEn.test(words))
-    return { aspect: 'prevention', tense: tenseOf(words), start, end };
+  if (howFutureEn.test(words)) return { aspect: 'prevention', tense: tenseOf(words), start, end };
   if (howDoneEn.test(words)) return { aspect: 'actions', tense: 'done', start, end };
   return { aspect: 'root-cause', tense: 'none', start, end };
 }

@@ -4,6 +4,7 @@ import {
   hypothetical,
   outcomePatterns,
   replyWords,
+  strongReplyWords,
   type OutcomeWords,
 } from '../../lexicon/notice-outcomes.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
@@ -27,6 +28,10 @@ function tellingSentences(passages: readonly Passage[]): string[] {
 // In Chinese the "may" can stand well before the verb: "可能导致账户被停用".
 const possible = /可能|风险|風險|否则|避免|防止/;
 
+function isPossible(sentence: string, start: number, length: number): boolean {
+  return possible.test(sentence.slice(Math.max(0, start - 16), start + length + 8));
+}
+
 const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
 
 function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
@@ -37,46 +42,45 @@ function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
     for (const { says, unconditional, words } of outcomePatterns) {
       if (said.has(says) || (unconditional && isConditional) || (isSupposed && refusals.has(says))) continue;
       const match = words.exec(sentence);
-      if (
-        match !== null &&
-        !(
-          says === 'deactivated' &&
-          possible.test(sentence.slice(Math.max(0, match.index - 16), match.index + match[0].length + 8))
-        )
-      ) {
-        said.add(says);
-      }
+      if (match === null || (says === 'deactivated' && isPossible(sentence, match.index, match[0].length))) continue;
+      said.add(says);
     }
     if (accountUntouched.test(sentence)) said.delete('deactivated');
   }
   return said;
 }
 
-/** Whether a message by its words answers a letter. */
-function answersLetter(sentences: readonly string[], said: ReadonlySet<OutcomeWords>): boolean {
-  return (
-    said.has('reactivated') ||
-    said.has('refused') ||
-    sentences.some((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence))
-  );
+/** Whether a message by its words answers a letter; `weak` if it only speaks of papers or data that were sent. */
+function answerOf(sentences: readonly string[], said: ReadonlySet<OutcomeWords>): 'no' | 'weak' | 'strong' {
+  if (said.has('reactivated') || said.has('refused')) return 'strong';
+  const replies = sentences.filter((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence));
+  if (replies.length === 0) return 'no';
+  return replies.some((sentence) => strongReplyWords.test(sentence)) ? 'strong' : 'weak';
 }
 
-/** Most decisive first. `hasAsks` tells a refusal with work to do from one without. */
-function outcomeOf(said: ReadonlySet<OutcomeWords>, isReply: boolean, hasAsks: boolean): Outcome {
+interface Told {
+  readonly said: ReadonlySet<OutcomeWords>;
+  readonly isReply: boolean;
+  /** Tells a refusal with work to do from one without. */
+  readonly hasAsks: boolean;
+}
+
+/** A refusal that leaves work to do, in the order of how sure its words are. */
+function isMoreInfo({ said, isReply, hasAsks }: Told): boolean {
+  if (said.has('refused')) return (isReply || !said.has('deactivated')) && !(said.has('final') && !hasAsks);
+  if (!isReply || !hasAsks || said.has('final') || said.has('reactivated')) return false;
+  return said.has('unable') || said.has('needs-more') || said.has('declined') || said.has('lacking');
+}
+
+/** Most decisive first. */
+function outcomeOf(told: Told): Outcome {
+  const { said, isReply, hasAsks } = told;
   const isRefusal = said.has('refused') || said.has('unable') || said.has('declined');
   if (said.has('reactivated') && said.has('under-review-still') && !said.has('refused')) return 'reactivated-review';
-  if (said.has('refused') && (isReply || !said.has('deactivated')) && !(said.has('final') && !hasAsks))
-    return 'more-info';
-  if (said.has('final') && (isReply || isRefusal || !hasAsks)) return 'final';
-  if (
-    isReply &&
-    !said.has('reactivated') &&
-    hasAsks &&
-    (said.has('unable') || said.has('needs-more') || said.has('declined'))
-  )
-    return 'more-info';
+  if (isMoreInfo(told)) return 'more-info';
+  if (said.has('final')) return 'final';
   if (said.has('reactivated') && !isRefusal) return 'reactivated';
-  if (isReply && (said.has('declined') || said.has('unable') || said.has('refused'))) return 'declined';
+  if (isReply && isRefusal) return 'declined';
   if (said.has('reactivated')) return 'reactivated';
   if (said.has('under-review') && !said.has('deactivated')) return 'under-review';
   if (said.has('at-risk')) return 'at-risk';
@@ -108,10 +112,13 @@ export function readOutcome(
 ): Pick<Notice, 'kind' | 'outcome' | 'effect'> {
   const sentences = tellingSentences(passages);
   const said = saidIn(sentences);
-  const isReply = answersLetter(sentences, said);
-  const kind = known ?? (isReply ? 'reply' : 'notice');
-  const outcome = outcomeOf(said, isReply || kind === 'reply', hasAsks);
+  const answer = answerOf(sentences, said);
+  const kind = known ?? (answer === 'no' ? 'notice' : 'reply');
+  const isReply = answer === 'strong' || (!said.has('deactivated') && (answer === 'weak' || known === 'reply'));
+  const outcome = outcomeOf({ said, isReply, hasAsks });
   const warns = said.has('warning') || said.has('may-deactivate');
-  const effect = outcome === 'unknown' && warns ? 'warning' : effects[outcome];
-  return { kind, outcome, effect };
+  if (outcome === 'unknown' && warns) return { kind, outcome, effect: 'warning' };
+  // A first notice that deactivates for good refuses nothing yet.
+  const isFirst = outcome === 'final' && answer === 'no' && kind === 'notice' && said.has('deactivated');
+  return { kind, outcome, effect: isFirst ? 'deactivation' : effects[outcome] };
 }

@@ -82,7 +82,12 @@ export function passagesOf(units: string): Passage[] {
       section = announced ?? (level === 'weak' ? section : null);
       // A heading of unknown words may be a question of the list it stands in.
       add(false);
-      if (announced === null) return;
+      if (announced === null) {
+        open = 'no';
+        list = null;
+        leadIn = '';
+        return;
+      }
       open = 'yes';
       list = section;
       leadIn = text;
