@@ -29,7 +29,7 @@ export type WordSets = Readonly<Record<string, readonly string[]>>;
 
 // Words and separators share no unit, so these loops are linear; `{1,30}` in their place is unrolled by the engine and
 // made the first use of a family three times slower.
-const separator = String.raw`[\s,]+`;
+const separator = String.raw`(?:[\s,]+)`;
 const gapWord = String.raw`[^\s,.;:!?\uFFFC]+`;
 const gapCharacter = String.raw`[^，。；：！？,;:!?\n\uFFFC]`;
 
