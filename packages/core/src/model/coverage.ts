@@ -1,4 +1,5 @@
-import { topicsIn } from '../lexicon/topics.ts';
+import { documentMentions } from '../lexicon/document-mentions.ts';
+import { topicMentions } from '../lexicon/topic-mentions.ts';
 import type { Span } from '../text/span.ts';
 import type { Aspect, AspectState, Letter, Sentence } from './letter.ts';
 import type { Ask, DocumentAsk, Notice } from './notice.ts';
@@ -41,36 +42,19 @@ function isPlanAspect(aspect: Ask['aspect']): aspect is Exclude<Aspect, 'evidenc
   return aspect === 'root-cause' || aspect === 'actions' || aspect === 'prevention';
 }
 
-/** The topics each sentence speaks of: its own words, its heading's, and those of the list item it belongs to. */
-function spokenTopics({ sentences }: Letter): Map<Sentence, ReadonlySet<string>> {
-  const byBlock = new Map<number, Set<string>>();
-  for (const sentence of sentences) {
-    const topics = byBlock.get(sentence.block) ?? new Set<string>();
-    for (const { topic } of topicsIn(sentence.text)) topics.add(topic);
-    byBlock.set(sentence.block, topics);
-  }
-  return new Map(
-    sentences.map((sentence) => {
-      const topics = new Set(byBlock.get(sentence.block));
-      // A heading that copies Amazon's ask names the topics without answering them: only sub-headings count.
-      if (sentence.section !== null && sentence.section.depth > 2) {
-        for (const { topic } of topicsIn(sentence.section.title)) topics.add(topic);
-      }
-      return [sentence, topics];
-    }),
-  );
+/** Whether a sentence speaks of a topic: in its own words, or under a sub-heading that does. */
+function speaksOf({ text, section }: Sentence, topic: string): boolean {
+  const words = topicMentions[topic];
+  if (words === undefined || words.test(text)) return true;
+  // A heading that copies Amazon's ask names every topic without answering it: only sub-headings count.
+  return section !== null && section.depth > 2 && section.aspect === null && words.test(section.title);
 }
 
 function stateOf({ aspects }: Letter, aspect: Aspect): AspectState {
   return aspects.find((state) => state.aspect === aspect) ?? { aspect, state: 'missing', spans: [] };
 }
 
-function answerPlanAsk(
-  letter: Letter,
-  ask: Ask,
-  topics: Map<Sentence, ReadonlySet<string>>,
-  asked: ReadonlySet<string>,
-): AskAnswer {
+function answerPlanAsk(letter: Letter, ask: Ask, asked: ReadonlySet<string>): AskAnswer {
   const aspect = isPlanAspect(ask.aspect) ? ask.aspect : 'actions';
   const { state, spans } = stateOf(letter, aspect);
   if (state === 'missing') return { ask, answered: 'no', by: [] };
@@ -79,14 +63,14 @@ function answerPlanAsk(
   );
   const specific = [...asked].filter((topic) => !general.has(topic));
   if (general.has(ask.topic) || specific.length <= 1) return { ask, answered: stateToAnswer[state], by: spans };
-  const speaking = part.filter((sentence) => topics.get(sentence)?.has(ask.topic) === true);
+  const speaking = part.filter((sentence) => speaksOf(sentence, ask.topic));
   if (speaking.length > 0) return { ask, answered: stateToAnswer[state], by: speaking.map(({ span }) => span) };
   const family = together.find((names) => names.includes(ask.topic))?.filter((topic) => asked.has(topic)) ?? [];
   if (state === 'present' && family.length > 1 && family.length === specific.length) {
     return { ask, answered: 'yes', by: spans };
   }
   // Said in another part of the letter: touched, though not under this aspect.
-  const elsewhere = letter.sentences.some((sentence) => topics.get(sentence)?.has(ask.topic) === true);
+  const elsewhere = letter.sentences.some((sentence) => speaksOf(sentence, ask.topic));
   return elsewhere ? { ask, answered: 'weak', by: [] } : { ask, answered: 'no', by: [] };
 }
 
@@ -99,27 +83,9 @@ function answerEvidenceAsk(letter: Letter, ask: Ask): AskAnswer {
     : { ask, answered: 'no', by: [] };
 }
 
-/** Words that name each type of document in a letter; the types are those of `parseNotice`. */
-const documentWords: Readonly<Record<string, RegExp>> = {
-  invoice: /invoice|receipt|发票|發票|收据|收據|采购单|採購單/i,
-  receipt: /invoice|receipt|发票|發票|收据|收據/i,
-  'letter-of-authorization': /authori[sz]ation|\bLOA\b|授权|授權/i,
-  licence: /licen[cs]e|许可|執照|执照/i,
-  'business-licence': /business licen[cs]e|registration|营业执照|營業執照|执照/i,
-  'supplier-contact': /supplier|manufacturer|供应商|供應商|厂家|廠家/i,
-  'utility-bill': /utility|bill|账单|賬單|水电|水電|缴费/i,
-  'identity-document': /passport|identity|\bID card|driver|身份证|身份證|护照|護照/i,
-  'test-report': /test report|lab report|certificat|检测报告|檢測報告|测试报告|证书/i,
-  images: /photo|image|picture|照片|图片|圖片/i,
-  'brand-certificate': /brand|trademark|商标|商標|品牌/i,
-  'proof-of-delivery': /deliver|tracking|signature|签收|簽收|妥投|物流/i,
-  statement: /statement|账单|流水|说明/i,
-  retraction: /retract|withdr|撤诉|撤訴|撤回|撤销/i,
-};
-
 function answerDocument(letter: Letter, document: DocumentAsk): DocumentAnswer {
-  const words = documentWords[document.type] ?? new RegExp(document.type.replace(/[^a-z]+/gi, '.{0,3}'), 'i');
-  const naming = letter.sentences.filter(({ text, quoted }) => !quoted && words.test(text));
+  const words = documentMentions[document.type];
+  const naming = letter.sentences.filter(({ text, quoted }) => !quoted && words?.test(text) === true);
   const shown = naming.filter(
     ({ span, role, text }) =>
       role === 'evidence' ||
@@ -135,11 +101,10 @@ function answerDocument(letter: Letter, document: DocumentAsk): DocumentAnswer {
 
 /** Which asks of a message a letter answers, and where. */
 export function coverageOf(letter: Letter, notice: Notice): Coverage {
-  const topics = spokenTopics(letter);
   const askedTopics = new Set(notice.asks.filter(({ aspect }) => isPlanAspect(aspect)).map(({ topic }) => topic));
   return {
     asks: notice.asks.map((ask): AskAnswer => {
-      if (isPlanAspect(ask.aspect)) return answerPlanAsk(letter, ask, topics, askedTopics);
+      if (isPlanAspect(ask.aspect)) return answerPlanAsk(letter, ask, askedTopics);
       if (ask.aspect === 'evidence' || ask.aspect === 'documents') return answerEvidenceAsk(letter, ask);
       const said = letter.sentences.filter(({ role }) => role !== 'greeting' && role !== 'closing');
       return { ask, answered: said.length > 0 ? 'yes' : 'no', by: [] };
