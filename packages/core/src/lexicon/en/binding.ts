@@ -14,6 +14,9 @@ export const receiving = setOf(
   'receive get hear expect see enjoy find have be know experience obtain benefit notice feel',
 );
 
+/** What "you can …" invites to. */
+export const relying = setOf('count rely depend expect trust rest bank');
+
 /** Papers that speak: what "your notice says" is not the seller's. */
 export const sources = setOf(
   'notice notification mail email message letter policy policies guideline guidelines page website listing rule rules article contract review feedback claim complaint title description paper report system amazon forum help',

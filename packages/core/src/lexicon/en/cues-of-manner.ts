@@ -123,7 +123,12 @@ export const effort: readonly Entry[] = [
     hit: 'We will use reasonable efforts.',
     miss: 'We will use recycled cartons.',
   },
-  { phrase: '(hopefully|within reason)', hit: 'Delays will hopefully go down.', miss: 'Delays go into the report.' },
+  {
+    phrase:
+      '(hopefully|ideally|within reason|as necessary|as needed|as appropriate|as required|time permitting|conditions permitting|circumstances permitting)',
+    hit: 'Delays will hopefully go down.',
+    miss: 'Delays go into the report.',
+  },
   {
     phrase: '~help (to|us|) (prevent|avoid|reduce|improve)',
     hit: 'This will help to avoid delays.',

@@ -51,7 +51,7 @@ export const comparison: readonly Entry[] = [
     miss: 'We will replace our shears.',
   },
   {
-    phrase: '(~increase|~reduce|~decrease|~raise|~lower|~shorten|~lessen|~speed|~step) (up|)',
+    phrase: '(~increase|~reduce|~decrease|~raise|~lower|~shorten|~lessen|~speed up|~step up) (up|)',
     hit: 'We will step up supervision.',
     miss: 'We will step aside.',
   },

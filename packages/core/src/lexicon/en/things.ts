@@ -2,14 +2,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Papers and files that can be looked at. Policies, guidelines and plain "documents" are not among them. */
 export const documents = setOf(
-  `log logs logbook checklist checklists sheet sheets spreadsheet spreadsheets form forms record records register
+  `list lists log logs logbook checklist checklists sheet sheets spreadsheet spreadsheets form forms record records register
   certificate certificates invoice invoices receipt receipts contract contracts agreement agreements template templates annex annexes
   appendix attachment attachments exhibit exhibits screenshot screenshots photo photos picture pictures video videos diary notebook ledger
   sop sops manual handbook diagram chart charts label labels barcode barcodes slip slips waybill waybills manifest manifests
   minutes roster rota schedule timetable calendar whitelist blacklist blocklist passport msds coc cpc coa cofa letter letters
   signature signatures stamp stamps scan scans file files folder dossier ticket tickets order-list packing-list tracking
   questionnaire test-report report reports protocol clause clauses tag tags sticker stickers board whiteboard poster excel
-  permit licence license authorization authorisation quiz exam test tests translation deposit badge badges email emails datasheet`,
+  permit licence license authorization authorisation quiz exam test tests translation deposit badge badges email emails datasheet consent approval sign-off`,
 );
 
 /** Equipment, software and services with a task. */
@@ -18,7 +18,7 @@ export const tools = setOf(
   software app apps script scripts bot plugin api spreadsheet zendesk slack trello dingtalk wechat asana jira keepa helium
   sellerboard shipstation linnworks veeqo veqoo odoo sap quickbooks dropbox google excel airtable notion vpn cctv rfid qr
   barcode autoresponder alarm timer 2fa password passwords microscope detector lightbox gps sms reminder reminders macro database
-  dashboard helpdesk chatbot firewall router authenticator caliber durometer lux multimeter turnstile fingerprint`,
+  dashboard helpdesk chatbot firewall router authenticator caliber durometer lux multimeter turnstile fingerprint verification authentication`,
 );
 
 /** Things of a workbench that everybody can see: an act on one of them leaves a trace. */
@@ -26,7 +26,7 @@ export const visibleThings = setOf(
   `carton cartons pallet pallets bubble foam film tape seal seals poly bag bags box boxes shelf shelves rack racks bin bins
   drawer cage cages cart carts trolley table tables bench room rooms door doors line lines zone zones area areas corner label labels
   sticker stickers page pages title titles photo photos image images picture pictures bullet bullets chart charts price prices
-  address addresses phone number numbers account-name laptop computer password passwords user users right rights button buttons
+  address addresses phone number numbers account-name laptop computer password passwords user users rights button buttons
   keyword keywords brand brands word words certificate certificates invoice invoices sample samples stock inventory warehouse
   supplier suppliers factory carrier carriers setting settings template templates insert inserts card cards field fields
   staff-list contract contracts deposit deposits fee fees bonus salary wage penalty packer packers inspector buyers-list

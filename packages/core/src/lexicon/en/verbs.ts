@@ -36,10 +36,10 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     prevent avoid eliminate eradicate help support serve satisfy cultivate reflect rectify remember continue maintain
     uphold safeguard protect consider think plan prepare discuss talk speak meet watch mind beware bear devote dedicate invest
     spend regulate standardise standardize streamline fine-tune tune investigate analyse analyze evaluate assess track observe
-    pursue live listen understand rethink double step intensify accelerate speed foster remind urge encourage demand
+    count-on rely pursue live listen rethink intend double step intensify accelerate speed foster remind urge encourage demand
     advise instruct brief inform familiarise familiarize touch face practice practise hear bend team sharpen polish fix`,
-  say: `say tell write claim state report complain mention explain reply announce argue insist allege declare tell promise believe
-    swear think suggest expect want ask request remind warn inform`,
+  say: `say tell write claim state report complain mention explain reply announce argue insist allege declare tell promise
+    ask request remind warn inform write assert`,
   mind: `believe know understand realise realize think feel hope wish regret apologise apologize appreciate thank love like want
     acknowledge admit recognise recognize accept agree trust guess suppose assume look value cherish beg expect remain doubt mean
     sound seem appear bet swear remember`,
@@ -53,7 +53,7 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     rent lease borrow inherit belong owe own possess repeat recur damage injure mislead confuse misread misunderstand
     explode leak arrive deliver convert earn rank ease bother wonder expire reset restore recover repair clean wash dry iron
     heat cool freeze paint cover uncover knock ring answer dial chat message subscribe follow unfollow boost rate review
-    punish criticise criticize blame warn praise reward force oblige allow permit let enable prohibit forbid`,
+    slip punish criticise criticize blame warn praise reward force oblige allow permit let enable prohibit forbid`,
 };
 
 /** Base, past, participle of verbs that do not take -ed. */
@@ -90,13 +90,13 @@ export const nounLike: ReadonlySet<string> = new Set(
   supply supplies promise promises guarantee guarantees help support care value values interest attempt attempts try quote quotes
   offer offers purchase purchases exchange exchanges credit credits transfer transfers register registers barcode barcodes name
   names brand brands tag tags size sizes color colour picture pictures image images photo photos model models part parts pass
-  reward fire mind lead leads group team face like go lower correct clean dry cool spot master back print prints limit limits
+  reward fire mind lead leads group team face like lower correct clean dry cool spot master back print prints limit limits
   ban bans delay delays damage damages harm effort benefit benefits source sources lack lapse mistake mistakes wrap lot lots
   cut hit run runs deal deals move moves turn turns rule rules tick ticks cross courier couriers alert alerts double
   request filter filters weight weights training trainings meeting meetings packing packaging shipping listing listings
   building handling tracking monitoring labelling labeling fulfilment feeling bearing being opening finding findings warning
   warnings wording spelling pricing rating ratings following leading forward existing remaining missing working writing
-  beginning recording selling clothing bedding lighting closed attached related required affected concerned limited detailed used
+  beginning slip slips recording selling clothing bedding lighting closed attached related required affected concerned limited detailed used
   expected signed written printed sealed approved given put set read cut split cost shut hit let upset left lost set fixed`.split(
     /\s+/,
   ),

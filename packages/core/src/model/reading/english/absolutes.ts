@@ -72,7 +72,14 @@ function returnsWithin(tokens: readonly Token[], at: number, to: number): number
     end = index + 1;
   }
   // "not write again" forbids one thing; it takes a verb of coming back to speak of outcomes.
-  return verb || (end !== undefined && tokens[end - 1]?.text === 'again') ? end : undefined;
+  const done = tokens
+    .slice(at + 1, at + 5)
+    .some(
+      ({ verb: form }) =>
+        form !== undefined &&
+        (form.kind === 'act' || form.kind === 'change' || form.kind === 'record' || form.kind === 'look'),
+    );
+  return verb || (!done && end !== undefined && tokens[end - 1]?.text === 'again') ? end : undefined;
 }
 
 /** Whether a clause binds the seller, or serves one that does. What is past, doubted or asked for does not. */

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { determiners, isAdverb, prepositions } from './words.ts';
 
 const vagueAmounts = new Set(
-  'more better some several multiple many various additional extra appropriate relevant necessary suitable certain proper any corresponding stricter higher good great new-style professional further'.split(
+  'more better some several multiple many various additional extra appropriate relevant necessary suitable certain proper corresponding stricter higher good great new-style professional further'.split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ const softening = new Set('soon gradually step eventually future'.split(' '));
 export function actAnchors(
   tokens: readonly Token[],
   clauses: readonly ReadClause[],
-  weakened: (at: number) => boolean,
+  weakened: (at: number, light?: boolean) => boolean,
 ): TokenAnchor[] {
   const found: TokenAnchor[] = [];
   for (const clause of clauses) {
@@ -26,12 +26,17 @@ export function actAnchors(
       const verb = token?.verb;
       if (token === undefined || verb === undefined || !verbPlace(tokens, at, clause)) continue;
       const object = objectOf(tokens, at, clause);
-      if (object === undefined) continue;
+      if (object === undefined || object.idle) continue;
+      if (verb.lemma === 'stop' && holdsBack(tokens, at, clause)) continue;
+      if (ceasing.has(verb.lemma) && clause.predicate.negative && object.clear) {
+        found.push({ kind: 'act', from: at, to: object.to });
+        continue;
+      }
       if (verb.kind === 'act' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'record' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'change' && object.clear && object.plain && !weakened(at) && !softens(tokens, clause))
         found.push({ kind: 'act', from: at, to: object.to });
-      else if (verb.kind === 'light' && object.clear && object.visible && !weakened(at))
+      else if (verb.kind === 'light' && object.clear && object.visible && !weakened(at, true))
         found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'look' && looksAtPoint(tokens, at, clause, clauses))
         found.push({ kind: 'act', from: at, to: object.to });
@@ -69,10 +74,54 @@ interface ActObject {
   readonly to: number;
   /** There is an object and it is no vague amount ("more staff"). */
   readonly clear: boolean;
+  /** No object of doing: attention, heed, heart. */
+  readonly idle: boolean;
   /** Its head names no quality, attitude or system. */
   readonly plain: boolean;
   /** It names something everybody can see. */
   readonly visible: boolean;
+}
+
+/** Giving these up can be seen in the shop: "we no longer sell …", "returns are not sold as new". */
+const ceasing = new Set([
+  'sell',
+  'resell',
+  'buy',
+  'list',
+  'relist',
+  'use',
+  'reuse',
+  'offer',
+  'stock',
+  'ship',
+  'accept',
+  'source',
+  'order',
+]);
+const idleObjects = new Set([
+  'attention',
+  'heed',
+  'effort',
+  'efforts',
+  'heart',
+  'mind',
+  'way',
+  'care',
+  'note',
+  'advantage',
+  'responsibility',
+  'eyes',
+  'thought',
+  'importance',
+  'tribute',
+  'lessons',
+  'ground',
+]);
+
+/** "stop the buyer from waiting" is a wish in the dress of an act. */
+function holdsBack(tokens: readonly Token[], at: number, { to }: ReadClause): boolean {
+  for (let index = at + 1; index < Math.min(to, at + 6); index++) if (tokens[index]?.text === 'from') return true;
+  return false;
 }
 
 /** What is acted on: behind the verb or, in the passive and in headlines, before it. */
@@ -83,6 +132,7 @@ function objectOf(tokens: readonly Token[], at: number, clause: ReadClause): Act
       ? predicate.passive || predicate.finite === 'participle'
       : tokens[at]?.verb?.participle === true &&
         ['be', 'is', 'are', 'been', 'and', 'then', 'gets', 'get'].includes(tokens[at - 1]?.text ?? '');
+  if (passive && predicate.head < 0) return { to: at + 1, clear: true, idle: false, plain: true, visible: true };
   if (passive && predicate.head >= 0)
     return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
   let index = at + 1;
@@ -126,6 +176,7 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   }
   return {
     to: end,
+    idle: idleObjects.has(text),
     clear: clear && !['better', 'more', 'something', 'everything'].includes(text),
     plain: !vagueThings.has(text) && tokens[head]?.kind !== 'blank',
     visible,

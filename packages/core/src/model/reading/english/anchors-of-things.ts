@@ -214,7 +214,7 @@ function documentAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
   if (token === undefined || token.kind !== 'word' || !documents.has(token.text)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1];
-  if (idleBeforeDocument.has(before)) return undefined;
+  if (idleBeforeDocument.has(before) || vagueNumbers.has(before)) return undefined;
   if (
     token.text === 'tracking' &&
     !['number', 'numbers', 'id', 'ids', 'code', 'codes', 'field'].includes(next?.text ?? '')
@@ -307,9 +307,18 @@ export function roleAnchors(tokens: readonly Token[]): TokenAnchor[] {
     if (titles.has(token.text) && tokens[at + 1]?.capital === true) found.push({ kind: 'role', from: at, to: at + 2 });
     else if (roles.has(token.text)) {
       const before = tokens[at - 1]?.text ?? '';
+      if (['who', 'that', 'whose'].includes(tokens[at + 1]?.text ?? '')) continue;
       if (before === 'amazon' || before === 'your' || (token.text === 'lead' && tokens[at + 1]?.text === 'to'))
         continue;
       found.push({ kind: 'role', from: at, to: at + 1 });
+    } else if (
+      token.capitals &&
+      token.kind === 'word' &&
+      tokens[at + 1]?.verb?.third === true &&
+      token.verb === undefined &&
+      !notNames.has(token.text)
+    ) {
+      found.push({ kind: 'tool', from: at, to: at + 1 });
     } else if (
       token.capital &&
       !token.capitals &&
@@ -341,7 +350,7 @@ export function roleAnchors(tokens: readonly Token[]): TokenAnchor[] {
 }
 
 const openers = new Set(
-  'what which when if before after since because while although for our my the all any each every no new from to in on at this that it they we i you and but or so not only please customer buyer quality service order problem employee everyone nobody anyone'.split(
+  'more better less fewer what which when if before after since because while although for our my the all any each every no new from to in on at this that it they we i you and but or so not only please customer buyer quality service order problem employee everyone nobody anyone'.split(
     ' ',
   ),
 );

@@ -143,7 +143,11 @@ function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean 
       ].includes(token.text)
     )
       return true;
-    if (token.verb !== undefined && !token.verb.gerund && (!token.verb.nounLike || index === from)) return true;
+    if (token.verb === undefined || token.verb.gerund || (token.verb.nounLike && index !== from)) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    // "our newly appointed officer": a participle inside a noun phrase.
+    if (token.verb.participle && index > from && (isAdverb(before) || determiners.has(before))) continue;
+    return true;
   }
   return false;
 }
@@ -273,7 +277,12 @@ function linkAt(
     if (text === 'where' && at > from) return { link: 'relative', words: 1 };
     if ((text === 'before' || text === 'after' || text === 'until' || text === 'till') && !clauseAhead(tokens, at + 1))
       return undefined;
-    if (['possible', 'necessary', 'needed', 'required', 'appropriate'].includes(next)) return undefined;
+    if (
+      ['possible', 'necessary', 'needed', 'required', 'appropriate', 'feasible', 'practicable', 'applicable'].includes(
+        next,
+      )
+    )
+      return undefined;
     return { link: 'trigger', words: 1 };
   }
   if (indirectWords.has(text) && at > from) return { link: 'that', words: 1 };
@@ -300,7 +309,7 @@ function linkAt(
 /** "before it ships", "after the buyer confirms": a verb follows its subject within a few words. */
 function clauseAhead(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (first === undefined) return false;
+  if (first === undefined || first.kind !== 'word' || first.text === 'noon' || first.text === 'midnight') return false;
   if (subjectPronouns.has(first.text)) return true;
   for (let index = at + 1; index < Math.min(tokens.length, at + 7); index++) {
     const token = tokens[index];

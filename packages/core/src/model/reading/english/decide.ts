@@ -79,7 +79,8 @@ export function openPlaces(
     })
   )
     return [];
-  const first = clauses.find(binds);
+  // "Returns are red now": a state that one can walk up to and see.
+  const first = clauses.find((clause) => binds(clause) && !isState(tokens, clause) && !isLabel(clause, clauses));
   if (first === undefined) return [];
   const from =
     first.predicate.verb >= first.from
@@ -100,4 +101,13 @@ function isHedge(tokens: readonly Token[], from: number, to: number): boolean {
     .map(({ text }) => text)
     .join(' ');
   return hedges.test(words);
+}
+
+function isState(tokens: readonly Token[], { predicate: { subject, passive, verb, finite } }: ReadClause): boolean {
+  return finite === 'present' && subject === 'thing' && !passive && ['is', 'are'].includes(tokens[verb]?.text ?? '');
+}
+
+/** "The carts: …": a label, if what follows it has the verb. */
+function isLabel({ predicate }: ReadClause, clauses: readonly ReadClause[]): boolean {
+  return predicate.finite === 'none' && clauses.some((clause) => clause.predicate.finite !== 'none' && binds(clause));
 }

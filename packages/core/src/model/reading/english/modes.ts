@@ -5,11 +5,14 @@ import {
   performatives,
   planNouns,
   receiving,
+  relying,
   sources,
 } from '../../../lexicon/en/binding.ts';
+import { months } from '../../../lexicon/en/things.ts';
 import type { Segment } from './clauses.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
+import { determiners } from './words.ts';
 
 /** A clause with its verb and what it does to whom it binds. Token indexes. */
 export interface ReadClause extends Segment {
@@ -25,6 +28,8 @@ interface Carried {
   reported: boolean;
   /** Hopes, thanks and requests run on through "and". */
   asking: boolean;
+  /** "We hope and will …": a hope of two words leaves the next verb free. */
+  brief: boolean;
 }
 
 /** Reads clauses from left to right; each knows what stood before it. */
@@ -33,7 +38,7 @@ export function readModes(
   segments: readonly Segment[],
   context: ReadingContext,
 ): ReadClause[] {
-  const carried: Carried = { mode: 'none', predicate: undefined, reported: false, asking: false };
+  const carried: Carried = { mode: 'none', predicate: undefined, reported: false, asking: false, brief: false };
   return segments.map((segment) => {
     const predicate = readPredicate(tokens, segment.from, segment.to);
     if (segment.fresh && tokens[segment.from - 1]?.text !== ':') {
@@ -61,10 +66,17 @@ function modeOf(
   if (segment.link === 'background') return 'background';
   if (segment.link === 'trigger') return 'trigger';
   if (segment.link === 'purpose') return 'purpose';
+  if (
+    segment.link === 'aside' &&
+    context.part === 'actions' &&
+    (predicate.finite === 'participle' || predicate.finite === 'past')
+  )
+    return 'done';
   if (segment.link === 'relative' || segment.link === 'aside') return carried.mode;
   const opening = tokens[segment.from];
   if (hopes(tokens, segment, predicate)) {
     carried.asking = true;
+    carried.brief = segment.to - segment.from <= 3;
     return 'other';
   }
   if (segment.link === 'that') return subordinate(tokens, predicate, carried);
@@ -72,7 +84,8 @@ function modeOf(
     carried.reported = true;
     return 'other';
   }
-  if (carried.asking && predicate.subject === 'none') return 'other';
+  if (carried.asking && predicate.subject === 'none' && !(carried.brief && predicate.finite === 'will')) return 'other';
+  if (carried.asking) carried.mode = 'none';
   carried.asking = false;
   if (opening === undefined) return 'none';
   return mainMode(tokens, segment, predicate, carried, context);
@@ -108,6 +121,7 @@ function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject,
     )
       break;
   }
+  if (form?.lemma === 'look' && tokens[verb + 1]?.text === 'forward') return true;
   if (tokens[from]?.text === 'looking' && tokens[from + 1]?.text === 'forward') return true;
   return (
     (subject === 'seller' || subject === 'none') &&
@@ -162,8 +176,7 @@ function mainMode(
       if (
         subject === 'other' &&
         form !== undefined &&
-        receiving.has(form.lemma) &&
-        tokens[predicate.head]?.text !== 'you' &&
+        (tokens[predicate.head]?.text === 'you' ? relying : receiving).has(form.lemma) &&
         context.part !== 'root-cause'
       )
         return 'perform';
@@ -185,8 +198,16 @@ function mainMode(
       )
         return carried.mode;
       if (subject === 'other' && !predicate.passive) return 'other';
-      return 'done';
+      if (context.part === 'prevention' && runsOn(tokens, segment, predicate)) return 'standing';
+      return finished(predicate) ? 'done' : 'none';
     case 'imperative':
+      if (
+        context.part === 'actions' &&
+        form !== undefined &&
+        (form.past || already(tokens, segment)) &&
+        form.lemma !== 'let'
+      )
+        return 'done';
       if (
         coordinated &&
         carried.mode !== 'none' &&
@@ -196,6 +217,13 @@ function mainMode(
         return carried.mode;
       return imperative(tokens, predicate, context);
     case 'present':
+      if (
+        context.part === 'actions' &&
+        (already(tokens, segment) || (predicate.passive && form !== undefined && form.kind !== 'weak')) &&
+        subject !== 'other' &&
+        !lastingWords(tokens, segment)
+      )
+        return 'done';
       if (coordinated && (carried.mode === 'commit' || carried.mode === 'other') && form?.base === true)
         return carried.mode;
       return present(tokens, segment, predicate, context);
@@ -204,6 +232,37 @@ function mainMode(
         ? carried.mode
         : fragment(tokens, segment, context);
   }
+}
+
+/** "each pallet photographed", "report kept 5 years": a participle without its auxiliary, and no day on which it was. */
+function runsOn(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  { bare, form, subject, head, finite }: Predicate,
+): boolean {
+  if (
+    !bare ||
+    form?.participle !== true ||
+    finite === 'perfect' ||
+    (subject !== 'thing' && subject !== 'none') ||
+    head < 0
+  )
+    return false;
+  return !tokens
+    .slice(from, to)
+    .some(
+      ({ text, kind }, index) =>
+        kind === 'date' ||
+        months.has(text) ||
+        ['ago', 'yesterday', 'last'].includes(text) ||
+        (index > 0 && determiners.has(text) && tokens[from + index - 1]?.verb !== undefined),
+    );
+}
+
+/** Whether something was done: "there was nobody", "we have always been honest" tell how things were. */
+function finished({ form, passive, verb }: Predicate): boolean {
+  if (passive) return true;
+  return verb >= 0 && form !== undefined && form.lemma !== 'be' && form.lemma !== 'have' && form.kind !== 'state';
 }
 
 /** Somebody else acts. What others receive, hear or are given binds the seller who gives it. */
@@ -219,6 +278,11 @@ function performs(tokens: readonly Token[], { form, verb, negative }: Predicate)
   if (negative) return false;
   if (form !== undefined && performatives.has(form.lemma)) return true;
   return form?.lemma === 'make' && tokens[verb + 1]?.text === 'sure';
+}
+
+/** "Refund 12 buyers already": the past of those who do not bend their verbs. */
+function already(tokens: readonly Token[], { from, to }: Segment): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === 'already');
 }
 
 /** "We would like to assure you …" */
@@ -244,7 +308,8 @@ function present(tokens: readonly Token[], segment: Segment, predicate: Predicat
   ) {
     return part === 'root-cause' ? 'none' : 'perform';
   }
-  if (passive && form?.lemma === 'commit' && subject === 'seller') return 'perform';
+  if (subject === 'seller' && isCommitted(tokens, segment)) return 'perform';
+  if (subject === 'other' && fromNowOn(tokens, segment)) return 'standing';
   if (subject === 'other')
     return (passive && part === 'prevention') ||
       (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
@@ -278,6 +343,22 @@ function lastingWords(tokens: readonly Token[], { from, to }: Segment): boolean 
       return true;
   }
   return false;
+}
+
+/** "We are, and remain, fully committed to …" */
+function isCommitted(tokens: readonly Token[], { from, to }: Segment): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text }, index) =>
+        (text === 'committed' || text === 'dedicated' || text === 'determined') &&
+        tokens[from + index + 1]?.text === 'to',
+    );
+}
+
+/** "From today each customer …" */
+function fromNowOn(tokens: readonly Token[], { from }: Segment): boolean {
+  return tokens[from]?.text === 'from' && ['now', 'today', 'here'].includes(tokens[from + 1]?.text ?? '');
 }
 
 /** Remarks beside the measures: "It takes 40 seconds", "This is important", "Quality is the life of a company". */

@@ -44,6 +44,8 @@ export interface Predicate {
   readonly form: VerbForm | undefined;
   readonly negative: boolean;
   readonly passive: boolean;
+  /** The verb stands without an auxiliary. */
+  readonly bare: boolean;
 }
 
 interface Found {
@@ -70,6 +72,7 @@ export function readPredicate(tokens: readonly Token[], from: number, to: number
       form: undefined,
       negative: startsWithNo(tokens, from),
       passive: false,
+      bare: true,
     };
   }
   const subjectTo = found.subjectTo ?? found.at;
@@ -85,9 +88,19 @@ export function readPredicate(tokens: readonly Token[], from: number, to: number
     bindTo: found.after,
     verb: main.verb,
     form: tokens[main.verb]?.verb,
-    negative: main.negative || startsWithNo(tokens, from),
+    negative: main.negative || startsWithNo(tokens, from) || negatedBetween(tokens, Math.max(head, from), main.verb),
     passive: main.passive,
+    bare: main.verb === found.at,
   };
+}
+
+/** "no longer", "never" before a verb that has no auxiliary. */
+function negatedBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const text = tokens[index]?.text;
+    if (text === 'never' || text === 'not' || (text === 'no' && tokens[index + 1]?.text === 'longer')) return true;
+  }
+  return false;
 }
 
 function startsWithNo(tokens: readonly Token[], from: number): boolean {
@@ -114,12 +127,25 @@ function findFinite(tokens: readonly Token[], from: number, to: number): Found |
     }
     if (found.finite === 'imperative' || found.finite === 'participle') continue;
     if (subjectPronouns.has(tokens[at - 1]?.text ?? '') && !relatives.has(tokens[inside]?.text ?? '')) continue;
-    return { ...found, subjectTo: inside };
+    return first.finite === 'participle' && inside === first.at && inside <= from + 1
+      ? found
+      : { ...found, subjectTo: inside };
   }
   return first;
 }
 
 const relatives = new Set(['who', 'which', 'that']);
+
+/** A noun phrase of at most four words, then an auxiliary. */
+function nounBeforeAuxiliary(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 5; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || determiners.has(token.text) || prepositions.has(token.text))
+      return false;
+    if (index > at && (modals.has(token.text) || ['is', 'are', 'must', 'can'].includes(token.text))) return true;
+  }
+  return false;
+}
 
 /** Where the subject ends if the verb found belongs to it, or -1 if it is the verb of the clause. */
 function insideSubject(tokens: readonly Token[], { finite, at }: Found, from: number): number {
@@ -132,6 +158,9 @@ function insideSubject(tokens: readonly Token[], { finite, at }: Found, from: nu
   while (index > from && isAdverb(tokens[index]?.text ?? '')) index--;
   if (index > from && relatives.has(tokens[index]?.text ?? '')) return index;
   const verb = tokens[at]?.verb;
+  // "Broken bottles will be …": an adjective, if a noun and an auxiliary follow.
+  if (finite === 'participle' && index < from && verb?.nounLike !== true && nounBeforeAuxiliary(tokens, at + 1))
+    return at;
   const afterNoun = index >= from && !subjectPronouns.has(tokens[index]?.text ?? '');
   if (finite === 'participle') return afterNoun ? at : -1;
   if (finite === 'past' && afterNoun && verb !== undefined && verb.participle) return at;
@@ -162,6 +191,7 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
   const { text, verb } = token;
   const next = tokens[at + 1];
   const previous = at > from ? tokens[at - 1] : undefined;
+  if (text === 'forward' && previous?.verb?.gerund === true) return undefined;
   if (modals.has(text)) {
     if (
       previous !== undefined &&
@@ -230,6 +260,7 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
   if (text === 'did') return { finite: 'past', at, after: at + 1 };
   if (
     (text === 'plan' ||
+      text === 'mean' ||
       text === 'plans' ||
       text === 'intend' ||
       text === 'intends' ||
@@ -249,7 +280,7 @@ function plainVerb(tokens: readonly Token[], at: number, from: number, to: numbe
   const first = skipAdverbs(tokens, from, to) === at || onlyLead(tokens, from, at);
   const next = tokens[at + 1];
   if (first) {
-    if (verb.base && (!verb.nounLike || takesObject(tokens, at, to))) {
+    if (verb.base && (!verb.nounLike || tokens[at]?.text === 'let' || takesObject(tokens, at, to))) {
       // "Read the policy", "Put them aside": past and base look alike, and a bare list item orders.
       return { finite: 'imperative', at, after: at };
     }
@@ -425,6 +456,8 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, head: num
   if (token === undefined || token.kind === 'mark') return 'none';
   const { text } = token;
   if (sellerPronouns.has(text)) return 'seller';
+  // A lawyer's "our client".
+  if (text === 'client' && ['our', 'my', 'the'].includes(tokens[head - 1]?.text ?? '')) return 'seller';
   if (text === 'they' || text === 'them') return 'they';
   if (['it', 'this', 'that', 'these', 'there', 'which'].includes(text)) return 'it';
   const around = phraseAround(tokens, from, to, head);

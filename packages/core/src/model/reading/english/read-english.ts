@@ -38,12 +38,13 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
   const clauses = readModes(tokens, splitClauses(tokens), context);
   const cues: TokenCue[] = findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to }));
   const things = [...timeAnchors(tokens), ...thingAnchors(tokens)];
-  const weakened = (at: number): boolean => {
+  const weakened = (at: number, light = false): boolean => {
     const clause = clauses.find(({ from, to }) => from <= at && at < to);
     return (
       clause !== undefined &&
       cues.some(
-        ({ class: kind, from }) => kind !== 'absolute' && kind !== 'sure' && clause.from <= from && from < clause.to,
+        ({ class: kind, from }) =>
+          (light || kind !== 'absolute') && kind !== 'sure' && clause.from <= from && from < clause.to,
       )
     );
   };
@@ -60,7 +61,8 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
     (a, b) => a.from - b.from || a.to - b.to,
   );
   const commitment = clauses.some(binds) && !asks(tokens);
-  const open = commitment ? openPlaces(tokens, clauses, cues, anchors) : [];
+  const absolute = context.part === 'root-cause' ? [] : absoluteRanges(tokens, clauses, anchors);
+  const open = commitment ? openPlaces(tokens, clauses, [...cues, ...assured(cues, absolute)], anchors) : [];
   const place = ({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? tokens[from]?.end ?? 0,
@@ -73,13 +75,25 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
     done: clauses.some(({ mode }) => mode === 'done'),
     concrete: open.length === 0 && isConcrete([...things, ...roles], commitment, context),
     future: futureOf(clauses, place),
-    open: open.map((each) => ({ class: each.class, ...place(each) })),
-    absolute: context.part === 'root-cause' ? [] : absoluteRanges(tokens, clauses, anchors).map(place),
+    open: open
+      .toSorted((a, b) => a.from - b.from || a.to - b.to)
+      .map((each) => ({ class: each.class, ...place(each) })),
+    absolute: absolute.map(place),
   };
 }
 
+/** Assurances that are no cue of their own ("the last time") leave open what shows them all the same. */
+function assured(
+  cues: readonly TokenCue[],
+  absolute: readonly { readonly from: number; readonly to: number }[],
+): TokenCue[] {
+  return absolute
+    .filter(({ from, to }) => !cues.some((cue) => cue.class === 'absolute' && cue.from < to && from < cue.to))
+    .map(({ from, to }) => ({ class: 'absolute', from, to }));
+}
+
 function asks(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.text === '?';
+  return tokens.at(-1)?.text === '?' && !tokens.some(({ text }) => text === '(');
 }
 
 /** A post counts with its task: something it does, signs or is handed, and not mere diligence. */
@@ -87,11 +101,14 @@ function hasTask(tokens: readonly Token[], clauses: readonly ReadClause[], at: n
   const clause = clauses.find(({ from, to }) => from <= at && at < to);
   if (clause === undefined) return false;
   const { form, finite, passive, head } = clause.predicate;
+  const consent = tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ text }) => ['consent', 'approval', 'signature', 'permission', 'without'].includes(text));
   const byAgent =
     ['by', 'to'].includes(tokens[at - 1]?.text ?? '') ||
     ['by', 'to'].includes(tokens[at - 2]?.text ?? '') ||
     ['by', 'to'].includes(tokens[at - 3]?.text ?? '');
-  if (byAgent) return true;
+  if (byAgent || consent) return true;
   if (finite === 'none') return true;
   if (passive || (head !== at && head >= 0 && Math.abs(head - at) > 2)) return false;
   return (
