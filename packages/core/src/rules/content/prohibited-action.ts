@@ -64,7 +64,7 @@ export default defineRule({
   *check({ letter }, { allow }) {
     for (const { sentence, hit, words, span } of wordsIn(letter, search, allow)) {
       // A cause admits what was done; only as a measure would it be a new fault.
-      if (sentence.part === 'root-cause' || stopped.test(sentence.plain)) continue;
+      if (sentence.section?.aspect === 'root-cause' || stopped.test(sentence.plain)) continue;
       yield { message: 'forbidden', span, data: { words, policy: policies[hit.family] ?? conduct } };
     }
   },

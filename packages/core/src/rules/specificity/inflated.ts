@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRule, type Fix } from '../../engine/rule.ts';
 import { praisedMeasureEn } from '../../lexicon/en/amounts.ts';
 import { englishSets } from '../../lexicon/en/words.ts';
-import { familyMatcher, searchBoth } from '../../lexicon/families.ts';
+import { familyMatcher, searchBoth, type Hit } from '../../lexicon/families.ts';
 import { praisedMeasureZh } from '../../lexicon/zh/amounts.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import type { Letter, Sentence } from '../../model/letter.ts';
@@ -19,8 +19,10 @@ const search = searchBoth(
 const proof =
   /(?<![*x/×\d])\d{1,6}(?![*x/×\d])(?! ?hours? (?:a|per) day)|\b(?:every|each|daily|weekly|monthly|per|signed?|signs|log|roster|certificate|before (?:each|any|it|they))\b|每|由[^，。]{1,10}(?:负责|签字|检查|复核)|签字|记录表|登记/i;
 
-function isProven({ plain, reading }: Sentence): boolean {
-  return reading.anchors.length > 0 || proof.test(plain.replace(/24 ?[*x/×] ?7|7 ?[*x/×] ?24|24小时/gi, ''));
+function isProven({ plain, reading }: Sentence, { start, end }: Hit): boolean {
+  if (reading.anchors.some((anchor) => anchor.kind !== 'act' && (anchor.end <= start || end <= anchor.start)))
+    return true;
+  return proof.test(plain.replace(/24 ?[*x/×] ?7|7 ?[*x/×] ?24|24小时/gi, ''));
 }
 
 /** Takes the word out, with the space after it and the article that no longer fits. */
@@ -78,9 +80,9 @@ export default defineRule({
 
   *check({ letter }, { allow }) {
     for (const sentence of letter.sentences) {
-      if (sentence.quoted || isProven(sentence)) continue;
+      if (sentence.quoted) continue;
       const found = firstIn(sentence, search, allow);
-      if (found === null) continue;
+      if (found === null || isProven(sentence, found.hit)) continue;
       const { span, words } = found;
       yield { message: 'praises', span, data: { words }, fixes: [deleteWord(letter, span)] };
     }

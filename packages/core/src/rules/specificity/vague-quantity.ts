@@ -15,9 +15,13 @@ const search = searchBoth(
   familyMatcher('zh', vagueAmountZh, chineseSets),
 );
 
+/** The Chinese aspect of a finished act, where no heading tells the part. */
+const finished = /了(?!解)|已/;
+
 /** Where a statement can be counted: not in promises, thanks and greetings. */
-function isStatement({ part, role, quoted }: Sentence): boolean {
-  return !quoted && part !== 'prevention' && role !== 'greeting' && role !== 'closing';
+function isStatement({ part, role, quoted, section, reading, plain }: Sentence): boolean {
+  if (quoted || role === 'greeting' || role === 'closing' || section?.aspect === 'prevention') return false;
+  return part !== 'prevention' || reading.done || finished.test(plain);
 }
 
 function countIt(span: Span, words: string, { language }: Sentence): Fix {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { defineRule, type Fix } from '../../engine/rule.ts';
 import { loudWords, ordinaryWords } from '../../lexicon/en/capitals.ts';
+import { maskQuotes } from '../../model/quotes.ts';
+import { sourceSpan, type FlatText } from '../../text/flat-text.ts';
 import type { Span } from '../../text/span.ts';
-import { sourceSpan } from '../../text/flat-text.ts';
 import { isAllowed } from '../findings.ts';
 import { sent } from '../kinds.ts';
 
@@ -76,6 +77,10 @@ function marksIn(plain: string): Shout[] {
   }));
 }
 
+function placed(flat: FlatText, { start, end, words, quiet }: Shout): { span: Span; words: string; quiet: string } {
+  return { span: sourceSpan(flat, start, end), words, quiet };
+}
+
 function quieten(span: Span, text: string): Fix {
   return { kind: 'safe', title: { en: `Write “${text}”`, zh: `改为“${text}”` }, edits: [{ span, text }] };
 }
@@ -117,13 +122,16 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
-    for (const sentence of letter.sentences) {
-      if (sentence.quoted) continue;
-      for (const { start, end, words, quiet } of [...capitalsIn(sentence.plain), ...marksIn(sentence.plain)]) {
-        if (isAllowed(words, allow)) continue;
-        const span = sourceSpan(sentence.flat, start, end);
-        yield { message: 'shouts', span, data: { words }, fixes: [quieten(span, quiet)] };
-      }
+    const capitals = letter.sentences.flatMap((sentence) =>
+      sentence.quoted ? [] : capitalsIn(sentence.plain).map((shout) => placed(sentence.flat, shout)),
+    );
+    // Marks stand at the end of headings too, where capitals are a style.
+    const marks = letter.blocks.flatMap(({ flat, quoted, kind }) =>
+      quoted || kind === 'code' ? [] : marksIn(maskQuotes(flat.text).plain).map((shout) => placed(flat, shout)),
+    );
+    for (const { span, words, quiet } of [...capitals, ...marks]) {
+      if (isAllowed(words, allow)) continue;
+      yield { message: 'shouts', span, data: { words }, fixes: [quieten(span, quiet)] };
     }
   },
 });
