@@ -6,11 +6,11 @@ import { defaultConfig, lineIndex, lint, loadCase, type Files } from '../src/ind
 const folder = fileURLToPath(new URL('fixtures/letters', import.meta.url));
 const names = readdirSync(folder).toSorted();
 
-/** A case is a folder; `appeal.md.expected` stands beside each letter. */
+/** Letters and messages of each case; `….expected` stands beside them. */
 const cases = names.flatMap((name) =>
   readdirSync(`${folder}/${name}`)
-    .filter((file) => file.endsWith('.expected'))
-    .map((file) => `${name}/${file.slice(0, -'.expected'.length)}`),
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${name}/${file}`),
 );
 
 const read = (path: string): string | null => {
@@ -35,7 +35,7 @@ function remarks(path: string): string {
   const index = lineIndex(text);
   return lint(subject, defaultConfig('en'))
     .map(({ ruleId, severity, span }) => {
-      const { line, column } = index.position(span.start);
+      const { line, column } = index.positionAt(span.start);
       const words = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
       return `${line}:${column} ${severity} ${ruleId} “${words.length > 60 ? `${words.slice(0, 57)}…` : words}”\n`;
     })

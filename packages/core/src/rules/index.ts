@@ -13,9 +13,19 @@ import contentSupportCase from './content/support-case.ts';
 import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
 import evidenceNone from './evidence/none.ts';
+import evidenceUnnamed from './evidence/unnamed.ts';
+import formatId from './format/id.ts';
+import noticeSuspiciousSender from './notice/suspicious-sender.ts';
+import noticeUnparsed from './notice/unparsed.ts';
 import promiseAbsolute from './promise/absolute.ts';
-import promiseOpenQuestions from './promise/open-questions.ts';
+import promiseConcedesRecurrence from './promise/concedes-recurrence.ts';
 import promiseVague from './promise/vague.ts';
+import rootCauseDenial from './root-cause/denial.ts';
+import rootCauseHedged from './root-cause/hedged.ts';
+import rootCauseIgnorance from './root-cause/ignorance.ts';
+import rootCauseVague from './root-cause/vague.ts';
+import specificityInflated from './specificity/inflated.ts';
+import specificityVagueQuantity from './specificity/vague-quantity.ts';
 import structureEmptySection from './structure/empty-section.ts';
 import structureMisplaced from './structure/misplaced.ts';
 import structureMissingSection from './structure/missing-section.ts';
@@ -45,9 +55,19 @@ export const rules: readonly Rule[] = [
   coverageUnansweredAsk,
   evidenceMissingFile,
   evidenceNone,
+  evidenceUnnamed,
+  formatId,
+  noticeSuspiciousSender,
+  noticeUnparsed,
   promiseAbsolute,
-  promiseOpenQuestions,
+  promiseConcedesRecurrence,
   promiseVague,
+  rootCauseDenial,
+  rootCauseHedged,
+  rootCauseIgnorance,
+  rootCauseVague,
+  specificityInflated,
+  specificityVagueQuantity,
   structureEmptySection,
   structureMisplaced,
   structureMissingSection,
