@@ -97,7 +97,9 @@ function find(
 
 /** A plan made (制定计划) is a thing; a plan had (我们计划) binds. */
 function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
-  if (word.end === facts.end) return false;
+  const after = facts.text.slice(word.end - facts.start);
+  if (after === '' || /^[^,;]{0,2}的/.test(after)) return false;
+  if (writtenIn(facts, word) === '要' && /^[把将对给在再]/.test(after)) return true;
   const index = facts.words.indexOf(word);
   const previous = facts.words[index - 1];
   if (previous !== undefined && previous.end === word.start && isVerb(previous)) return false;

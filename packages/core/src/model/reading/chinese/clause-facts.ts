@@ -21,7 +21,7 @@ export interface ClauseFacts {
 }
 
 const notActing =
-  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致)/;
+  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致|入库|名册|清单|白名单|评分|等级|来料|来货|送货|质量|样品|报价)/;
 const notSubjectAfter =
   /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|照|用|到|找|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
 const adverbs =
@@ -50,6 +50,8 @@ export const isVerb = (word: GrammarWord): boolean => word.tags.some((tag) => ve
 function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues: readonly Span[]): ActorTag | null {
   for (const word of words) {
     const actor = word.tags.find(isActor);
+    // 不接无票供应商: what ends a clause does not act in it.
+    if (actor !== undefined && actor !== 'seller' && word.end === span.end && word.start > span.start) continue;
     if (actor === undefined) {
       if (isVerb(word) && word.end - word.start > 1) return null;
       continue;
@@ -62,8 +64,8 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues
     const before = text.slice(Math.max(span.start, word.start - 4), word.start);
     const reached =
       actor !== 'seller' &&
-      /(?:对|给|向|为|与|跟|让|帮|替|把|从)[^,;]{1,8}$/.test(
-        text.slice(Math.max(span.start, word.start - 9), word.start),
+      /(?:对|给|向|为|与|跟|让|帮|替|把|从)[^,;]{1,16}$/.test(
+        text.slice(Math.max(span.start, word.start - 17), word.start),
       );
     if (reached || notSubjectAfter.test(before)) {
       if (actor === 'role' || actor === 'staff') return actor;

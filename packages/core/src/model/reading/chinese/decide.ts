@@ -21,7 +21,8 @@ const recorded: ReadonlySet<AnchorKind> = new Set([
   'date',
   'method',
 ]);
-const hedges = /适时|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
+const hedges =
+  /适时|适当|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
 
 interface Found {
   readonly cues: readonly Cue[];
@@ -69,6 +70,8 @@ function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable
     if (clause === undefined || tags.includes('not-assurance')) continue;
     const { facts, mode } = clause;
     if (mode === 'other' || mode === 'background' || mode === 'quoted') continue;
+    // 如果当时检查,就不会出现: what would have been is no assurance.
+    if (mode === 'none' && clauses.some((other) => other.mode === 'trigger' || other.mode === 'background')) continue;
     if (mode === 'done' || (mode === 'trigger' && !tags.includes('hundred'))) continue;
     const weak = tags.includes('guarantee') || tags.includes('hundred');
     if (weak && !binds.has(mode)) continue;

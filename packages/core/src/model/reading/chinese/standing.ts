@@ -1,0 +1,79 @@
+import type { Mode, ReadingContext } from '../../reading.ts';
+import { isPast } from './binding-words.ts';
+import { isVerb, type ClauseFacts } from './clause-facts.ts';
+import { gate, hasAct, hasFrequency, onlyDescribes } from './described.ts';
+
+/** Where a clause stands: the context of its sentence, and what went before it there. */
+export interface Place extends ReadingContext {
+  /** Nothing else stands in its list item or table cell. */
+  readonly alone: boolean;
+  /** The clause before reports a finished act. */
+  readonly afterDone: boolean;
+}
+
+const slogan = /人人|每个人|全员|不|零|如|即|至上|第一/;
+const openers =
+  /^(?:第[一二三四五六]|关于|目前|如下|以下|综上|以上|总之|首先|其次|最后|另外)|(?:方面|问题|良好|正常)$|应该/;
+const assigns = /由[^,;]{1,10}(?:负责|签字|复核|审核|检查|核对|把关|确认|跟进|跟踪|登记|回复|执行|审批|统计)|负责/;
+const since = /(?:自|从)?[^,;]{1,12}(?:日|号|天|月|周[一二三四五六日]|周|刻|今|初|年|批|单)(?:开始|起|以后)/;
+const rhythm = /每|天天|周周|逐|日[检报盘]|周[检报会]|月[检报会]|晨会|早会|夕会|例会|24/;
+const period =
+  /(?:每|隔)[^,;]{0,5}?(?:天|日|周|星期|月|季|年|晚|早|小时|班)|天天|晨会|早会|夕会|例会|日[检报盘]|周[检报会]|月[检报会]/;
+
+const hasPeriod = (facts: ClauseFacts): boolean => hasFrequency(facts) && period.test(facts.text);
+
+/** 备货 or 复核 alone in a table cell is the name of a row. */
+function isLabel(facts: ClauseFacts): boolean {
+  return (
+    facts.text.length <= 4 && !facts.has('must') && facts.cues.length === 0 && !hasAct(facts) && !hasFrequency(facts)
+  );
+}
+
+/** Whether conduct in the present or without a verb offers something that a shop does. */
+export function offersConduct(
+  facts: ClauseFacts,
+  { listed, alone }: { readonly listed: boolean; readonly alone: boolean },
+): boolean {
+  if (listed && alone && isLabel(facts)) return false;
+  if (facts.words.some(isVerb) || facts.has('must')) return true;
+  if (hasFrequency(facts) || hasAct(facts) || gate.test(facts.text) || assigns.test(facts.text)) return true;
+  if (facts.cues.some((cue) => cue.class !== 'quantity')) return true;
+  if (listed) {
+    const staffed = (facts.has('staff') || facts.has('role')) && facts.anchors.some(({ kind }) => kind === 'date');
+    return staffed || (facts.text.length >= 5 && slogan.test(facts.text) && !/\d/.test(facts.text));
+  }
+  // In running prose of a prevention part an unknown verb is likelier than none.
+  return facts.text.length >= 7 && !facts.has('state') && !openers.test(facts.text);
+}
+
+/** In a prevention part conduct in the present or without a verb binds, unless it only describes or reports. */
+function inPrevention(facts: ClauseFacts, place: Place): Mode {
+  if (facts.has('done')) return hasPeriod(facts) || facts.has('must') ? 'standing' : 'done';
+  if (onlyDescribes(facts)) return 'none';
+  if (!place.afterDone) return offersConduct(facts, place) ? 'standing' : 'none';
+  const own =
+    facts.has('must') || hasFrequency(facts) || hasAct(facts) || assigns.test(facts.text) || gate.test(facts.text);
+  return own || facts.subject === 'role' ? 'standing' : 'done';
+}
+
+/** Where no heading tells, only a rule laid down, a rhythm, a starting day or a person in charge makes a practice. */
+function inUnknownPart(facts: ClauseFacts): Mode | null {
+  if (facts.has('not-yet') || facts.opensWith('belief')) return null;
+  const { subject } = facts;
+  if (facts.has('must') && (subject === 'seller' || subject === 'staff' || subject === 'role')) return 'standing';
+  if (!facts.words.some(isVerb)) return null;
+  if (rhythm.test(facts.text) && hasFrequency(facts)) return 'standing';
+  if (since.test(facts.text) && !facts.has('state')) return 'standing';
+  return /由[^,;]{1,10}负责/.test(facts.text) ? 'standing' : null;
+}
+
+/** The mode of a clause without a word that binds, or null when the part it stands in makes nothing of it. */
+export function standingMode(facts: ClauseFacts, place: Place): Mode | null {
+  if (place.part === 'prevention') return inPrevention(facts, place);
+  if (facts.has('done') || isPast(facts, place.part)) return null;
+  if (place.part === 'actions') {
+    const practice = hasPeriod(facts) && facts.words.some(isVerb) && !/\d ?[日号]/.test(facts.text);
+    return practice ? 'standing' : null;
+  }
+  return place.part === null ? inUnknownPart(facts) : null;
+}
