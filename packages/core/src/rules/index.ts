@@ -23,6 +23,7 @@ import promiseVague from './promise/vague.ts';
 import rootCauseDenial from './root-cause/denial.ts';
 import rootCauseHedged from './root-cause/hedged.ts';
 import rootCauseIgnorance from './root-cause/ignorance.ts';
+import rootCauseSymptom from './root-cause/symptom.ts';
 import rootCauseVague from './root-cause/vague.ts';
 import specificityInflated from './specificity/inflated.ts';
 import specificityVagueQuantity from './specificity/vague-quantity.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   rootCauseDenial,
   rootCauseHedged,
   rootCauseIgnorance,
+  rootCauseSymptom,
   rootCauseVague,
   specificityInflated,
   specificityVagueQuantity,
