@@ -52,7 +52,7 @@ export const interplay: Interplay = {
     { by: 'round/repeated-promise', silences: ['round/identical-sentence'], within: 'words' },
     {
       by: 'coverage/wrong-kind',
-      silences: ['structure/missing-section', 'coverage/unanswered-ask', 'coverage/off-topic', 'evidence/none'],
+      silences: ['structure/missing-section', 'coverage/*', 'evidence/none'],
       within: 'letter',
     },
     {

@@ -11,6 +11,7 @@ import contentQuestion from './content/question.ts';
 import contentSecondAccount from './content/second-account.ts';
 import contentSupportCase from './content/support-case.ts';
 import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
+import coverageWrongKind from './coverage/wrong-kind.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
 import evidenceNone from './evidence/none.ts';
 import evidenceUnnamed from './evidence/unnamed.ts';
@@ -30,6 +31,7 @@ import specificityVagueQuantity from './specificity/vague-quantity.ts';
 import structureEmptySection from './structure/empty-section.ts';
 import structureMisplaced from './structure/misplaced.ts';
 import structureMissingSection from './structure/missing-section.ts';
+import structureUnlabelled from './structure/unlabelled.ts';
 import toneBlameAmazon from './tone/blame-amazon.ts';
 import toneBlameBuyer from './tone/blame-buyer.ts';
 import toneBlameEmployee from './tone/blame-employee.ts';
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   contentSecondAccount,
   contentSupportCase,
   coverageUnansweredAsk,
+  coverageWrongKind,
   evidenceMissingFile,
   evidenceNone,
   evidenceUnnamed,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   structureEmptySection,
   structureMisplaced,
   structureMissingSection,
+  structureUnlabelled,
   toneBlameAmazon,
   toneBlameBuyer,
   toneBlameEmployee,
