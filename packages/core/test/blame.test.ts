@@ -197,8 +197,13 @@ describe.each(cases)('$name', ({ find, flag, pass }) => {
   });
 });
 
+const flags = (text: string) => [...blameThirdParty.check(caseOf(letterOf(text)), { allow: [] })].length;
+const severities = (text: string) =>
+  [...blameBuyer.check(caseOf(letterOf(text, { kind: 'claim-appeal' })), { allow: [] })].map(
+    ({ severity }) => severity,
+  );
+
 test('a gap of the seller’s own is the way out, wherever it stands in the paragraph', () => {
-  const flags = (text: string) => [...blameThirdParty.check(caseOf(letterOf(text)), { allow: [] })].length;
   expect(flags('UPS lost nine parcels. We did not insure them.')).toBe(0);
   expect(flags('UPS lost nine parcels.\n\nWe did not insure them.')).toBe(1);
   expect(flags('工厂发错了货。我们没有抽检。')).toBe(0);
@@ -208,10 +213,6 @@ test('a gap of the seller’s own is the way out, wherever it stands in the para
 });
 
 test('in a claim only words that judge are blame', () => {
-  const severities = (text: string) =>
-    [...blameBuyer.check(caseOf(letterOf(text, { kind: 'claim-appeal' })), { allow: [] })].map(
-      ({ severity }) => severity,
-    );
   expect(severities('The buyer did not read the manual.')).toEqual([]);
   expect(severities('买家在撒谎。')).toEqual(['info']);
 });

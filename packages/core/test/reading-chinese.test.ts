@@ -57,15 +57,16 @@ describe('labelled sentences', () => {
   const seen = sentences.filter(({ held }) => !held);
   const held = sentences.filter((sentence) => sentence.held);
 
+  // Held sentences were judged before anybody looked at what the reader makes of them: commitment 93/95, vague 77/100.
   test.each([
     ['commitment', seen, 0.97, 0.97],
     ['vague', seen, 0.97, 0.97],
-    ['concrete', seen, 0.9, 0.94],
-    ['absolute', seen, 0.95, 0.95],
-    ['commitment', held, 0.91, 0.95],
-    ['vague', held, 0.85, 0.9],
-    ['concrete', held, 0.78, 0.95],
-    ['absolute', held, 0.8, 0.8],
+    ['concrete', seen, 0.88, 0.94],
+    ['absolute', seen, 0.88, 0.92],
+    ['commitment', held, 0.97, 0.97],
+    ['vague', held, 0.95, 0.97],
+    ['concrete', held, 0.8, 0.88],
+    ['absolute', held, 0.95, 0.95],
   ] as const)('%s', (flag, cases, precision, recall) => {
     const found = scores(cases, flag);
     expect(found.precision).toBeGreaterThanOrEqual(precision);

@@ -60,8 +60,12 @@ export function anchorsIn(sentence: Sentence): Anchor[] {
   for (const { start, end, tags } of recordWords(text)) {
     const kind = tags.find((tag): tag is 'document' | 'tool' => tag !== 'common');
     // 若干摄像头 and 相关记录 name no thing that could be asked for.
+    // 充分利用ERP names no task that the tool does.
+    const praised =
+      kind === 'tool' &&
+      /(?:利用|借助|运用|用好|发挥|学习|熟悉|完善|优化)[^,;:.]{0,4}$/.test(text.slice(Math.max(0, start - 7), start));
     const counted = cues.some((cue) => cue.class === 'quantity' && cue.end <= start && start - cue.end <= 1);
-    if (kind !== undefined && !counted) anchors.push({ kind, start, end });
+    if (kind !== undefined && !counted && !praised) anchors.push({ kind, start, end });
   }
   for (const { start, end, tags } of words) {
     if (tags.includes('role') && isAccountable(text, start, end) && hasTask(sentence, { start, end }))

@@ -81,11 +81,11 @@ export function isReported(facts: ClauseFacts): boolean {
 
 const writtenIn = (facts: ClauseFacts, word: GrammarWord): string =>
   facts.text.slice(word.start - facts.start, word.end - facts.start);
-const finishing = ['完成', '完毕', '结束', '过'];
+const finishing = /完|毕|结束|过$/;
 
 /** 已 and its kin win over a binding word; 完成 can be planned as well as reported. */
 const isReport = (facts: ClauseFacts): boolean =>
-  facts.finished.some((word) => ![...finishing, '了'].includes(writtenIn(facts, word)));
+  facts.finished.some((word) => writtenIn(facts, word) !== '了' && !finishing.test(writtenIn(facts, word)));
 
 function find(
   facts: ClauseFacts,
@@ -153,7 +153,7 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
   const intend = find(facts, 'intend', (word) => isPlanning(facts, word));
   const doneHere =
     !later &&
-    facts.finished.some((word) => !finishing.includes(writtenIn(facts, word))) &&
+    facts.finished.some((word) => !finishing.test(writtenIn(facts, word))) &&
     !(will !== null && facts.text.endsWith('了'));
   if (part === 'root-cause') {
     const told = shall ?? will ?? intend;
@@ -173,7 +173,7 @@ export function bindingWordOf(facts: ClauseFacts, { part, fromNow, afterDone }: 
     (facts.words.some(isVerb) || facts.cues.length > 0 || (part === 'prevention' && facts.end - head.end > 2))
   )
     return { word: head, mode: 'commit' };
-  const effort = find(facts, 'effort');
+  const effort = /尽了|已经?尽/.test(facts.text) ? null : find(facts, 'effort');
   if (
     effort !== null &&
     !doneHere &&

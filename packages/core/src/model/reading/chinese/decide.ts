@@ -5,6 +5,7 @@ import type { ModedClause } from './modes.ts';
 import { assuranceWords } from './vocabulary.ts';
 
 const binds: ReadonlySet<Mode> = new Set(['commit', 'perform', 'standing']);
+const givesUp = /^(?:卖|销售|出售|使用|采购|进货|上架|合作|用|补货)/;
 /** After 不再 these assure an outcome; other verbs (不再使用) give something up, which can be seen. */
 const outcomes =
   /^(?:次|度)?(?:发生|出现|犯|有(?!货)|违|重[演复犯蹈]|产生|收到|抱|碰|触|迟|漏|错|超卖|刷|延误|让|拖|辜负|侵)/;
@@ -79,6 +80,7 @@ function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable
     if (controlled || (tags.includes('guarantee') && checkable)) continue;
     const written = text.slice(start, end);
     if (written === '不再' && !outcomes.test(text.slice(end, end + 3))) continue;
+    if (written === '不会再' && givesUp.test(text.slice(end, end + 2))) continue;
     if (/^(?:不会发生|不会出现)$/.test(written) && !/类似|此类|同样|再|问题|情况/.test(facts.text)) continue;
     const aim = mode === 'purpose' || facts.opensWith('purpose');
     if (aim && (written === '杜绝' || written === '不再')) continue;

@@ -4,11 +4,14 @@ import type { ClauseFacts } from './clause-facts.ts';
 const nounAtEnd = /的(?:步骤|措施|办法|方案|计划|承诺|原因|做法|安排|流程|改进|方法|说明|内容|整改|打算|行动)$/;
 const titleAtEnd = /(?:项目|频率|内容|事项|环节|标准|负责人|责任人|目标|结果|触发线|触发条件|控制办法|名称|要点)$/;
 const takesUp = /采取|采用|使用|执行|制定|落实|拿出|给出|提出/;
-const opinion = /^[^,;]{0,4}(?:相信|坚信|深信|认为|觉得)|^(?:目的|原因|结果|好处|原则|理念|口号)/;
-const statistics = /(?:共|合计|累计|总共)[^,;\d]{0,4}\d|^[^,;]{2,8}率[^,;\d]{0,4}\d/;
+const opinion =
+  /^有人|^[^,;]{0,4}(?:相信|坚信|深信|认为|觉得|明白|知道|清楚|懂得|深知)|^(?:目的|原因|结果|好处|原则|理念|口号)/;
+const statistics =
+  /(?:共|合计|累计|总共)[^,;\d]{0,4}\d|^[^,;]{2,8}率(?![^,;]{0,6}(?:目标|超|低于|高于|不|控制|达))[^,;\d]{0,4}\d/;
 const comment = /^(?:这|那|此举|该流程)(?!样|些|批|款|个|类|家|次|种)[^,;]{0,3}(?:就|也|都|将|会|是|让|使|要求|意味)/;
 const evaluation =
-  /(?:良好|正常|稳定|顺利|不错|越来越[高低好大多少严]|显著(?:提高|提升|下降|改善)|明显(?:提高|提升|下降|改善|好转)|有所(?:提高|提升|下降|改善|好转))$/;
+  /(?:良好|正常|稳定|顺利|不错|越来越[高低好大多少严]|显著(?:提高|提升|下降|改善)|(?:明显|显著|大大|有所)(?:提高|提升|下降|改善|好转|减少|降低|增加|增多)|如上|如此)$/;
+const inUse = /目前(?:由|在|已|正)?[^,;]{0,8}(?:执行|运行|使用|推行|试行)/;
 const topic = /^(?:第[一二三四五六七八九十],?)?关于|方面$/;
 const announces = /(?:措施|步骤|如下|以下|几点|方面|行动|方案|办法|安排|计划|做法|承诺)(?:[^,;.]{0,4})$/;
 
@@ -37,10 +40,12 @@ export const isOpinion = (facts: ClauseFacts): boolean =>
 /** Whether a clause describes, believes, counts or points, and binds nobody. */
 export function onlyDescribes(facts: ClauseFacts): boolean {
   const { text } = facts;
-  if (isOpinion(facts) || isComment(facts) || evaluation.test(text) || topic.test(text)) return true;
+  if (isOpinion(facts) || isComment(facts) || evaluation.test(text) || topic.test(text) || inUse.test(text))
+    return true;
   if (facts.opensWith('belief')) return true;
   if ((nounAtEnd.test(text) && !takesUp.test(text)) || (text.length <= 8 && titleAtEnd.test(text))) return true;
   if (/^(?:人人|每个人|全员|每位员工)都?是/.test(text)) return false;
+  if (/是[^,;]{2,30}的$/.test(text) && !facts.has('must')) return true;
   if (/是(?!由|[^,;]{0,2}否)/.test(text) && facts.has('state') && !facts.has('must')) return true;
   const inspects = facts.words.some(({ tags }) => tags.includes('inspect') || tags.includes('trace'));
   if (facts.has('pointer') && !inspects) return true;

@@ -44,7 +44,8 @@ const hires = /^[^,;]{0,4}请(?:第三方|律师|专业|检测|代理|培训|老
 const actInCondition = /立即|立刻|马上|就|则|即|一律|必须|须|会|将|也|都|当天|直接|自动|不得|不予|不准|禁止/;
 const endsAsCondition = /(?:时|后|的话|情况下|之前|以前|前|者|的|时候|同时|期间|之余|基础上|过程中|[环节中])$/;
 const conditionThenAct = /[^,;]{2}(?:就|则|立即|直接|一律|马上|时)[^,;]{2}/;
-const givesBuyer = /[将会][^,;]{0,12}(?:收到|得到|获得|享有|享受|看到)/;
+const givesBuyer =
+  /[将会][^,;]{0,12}(?:(?:收到|得到|获得)[^,;]{0,6}(?:退款|全额|补发|新品|换货|更换|回复|赔偿|补偿|处理|解决|答复)|享有|享受)/;
 const imposes = /提供|出具|签|承担|书面|附/;
 const nothingButMask = /^[\uFFFC\s"'()[\]《》]*$/;
 
@@ -68,7 +69,7 @@ function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord
   if (facts.opensWith('hope') && !hires.test(facts.text)) return 'other';
   if (facts.opensWith('thanks') && !(facts.subject === 'seller' && binder !== null)) return 'other';
   const { subject } = facts;
-  if (!somebodyElse.has(subject)) return null;
+  if (!somebodyElse.has(subject) || /由(?:我们|我方|我司|本店)/.test(facts.text)) return null;
   // 客人不满意就全额退款: somebody else's wish is the condition, the seller's act follows.
   const condition = conditionThenAct.test(facts.text) && subject !== 'amazon' && facts.words.some(isVerb);
   if ((part === 'prevention' || part === null) && condition && !facts.has('says')) return null;
@@ -78,7 +79,10 @@ function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord
   if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
   if (part !== 'prevention') return 'other';
   const imposed =
-    facts.has('must') || facts.anchors.some(({ kind }) => kind === 'frequency') || imposes.test(facts.text);
+    facts.has('must') ||
+    facts.anchors.some(({ kind }) => kind === 'frequency') ||
+    imposes.test(facts.text) ||
+    facts.anchors.some(({ kind }) => kind === 'act');
   if (subject === 'supplier' && imposed && !facts.has('done')) return 'standing';
   return subject === 'buyer' && givesBuyer.test(facts.text) ? 'commit' : 'other';
 }
@@ -106,7 +110,9 @@ function modeOf(step: Step): Decided {
   const side = sideMode(step, binder);
   if (side !== null) return { mode: side, binder: null };
   if (isTitle(facts) || isComment(facts)) return none;
-  if (found !== null) return { mode: found.mode, binder };
+  // 我们明白,再好的制度也要靠人: a general truth, not an undertaking.
+  const truth = carried.believed && facts.subject !== 'seller' && !facts.has('from-now') && !facts.has('will');
+  if (found !== null && !(truth && found.mode === 'commit')) return { mode: found.mode, binder };
   if (carried.believed && !facts.has('must') && facts.subject !== 'role') return none;
   const standing = standingMode(facts, { ...context, alone: step.alone, afterDone });
   const bidden = standing === 'standing' && facts.has('must');

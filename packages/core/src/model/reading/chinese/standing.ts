@@ -24,6 +24,12 @@ const hasPeriod = (facts: ClauseFacts): boolean => hasFrequency(facts) && period
 
 /** 备货 or 复核 alone in a table cell is the name of a row. */
 function isLabel(facts: ClauseFacts): boolean {
+  if (
+    facts.anchors.some(
+      ({ kind, start, end }) => kind !== 'act' && kind !== 'tool' && start === facts.start && end === facts.end,
+    )
+  )
+    return true;
   return (
     facts.text.length <= 4 && !facts.has('must') && facts.cues.length === 0 && !hasAct(facts) && !hasFrequency(facts)
   );
@@ -52,7 +58,12 @@ function inPrevention(facts: ClauseFacts, place: Place): Mode {
   if (onlyDescribes(facts)) return 'none';
   if (!place.afterDone) return offersConduct(facts, place) ? 'standing' : 'none';
   const own =
-    facts.has('must') || hasFrequency(facts) || hasAct(facts) || assigns.test(facts.text) || gate.test(facts.text);
+    /保留|保存|[^,;]{2}[就则][^,;]/.test(facts.text) ||
+    facts.has('must') ||
+    hasFrequency(facts) ||
+    hasAct(facts) ||
+    assigns.test(facts.text) ||
+    gate.test(facts.text);
   return own || facts.subject === 'role' ? 'standing' : 'done';
 }
 
@@ -72,7 +83,8 @@ export function standingMode(facts: ClauseFacts, place: Place): Mode | null {
   if (place.part === 'prevention') return inPrevention(facts, place);
   if (facts.has('done') || isPast(facts, place.part)) return null;
   if (place.part === 'actions') {
-    const practice = hasPeriod(facts) && facts.words.some(isVerb) && !/\d ?[日号]/.test(facts.text);
+    const practice =
+      hasPeriod(facts) && facts.words.some(isVerb) && !/\d ?[日号]|改为|改成|调整|设为|换成/.test(facts.text);
     return practice ? 'standing' : null;
   }
   return place.part === null ? inUnknownPart(facts) : null;
