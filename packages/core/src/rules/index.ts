@@ -10,6 +10,7 @@ import contentProhibitedAction from './content/prohibited-action.ts';
 import contentQuestion from './content/question.ts';
 import contentSecondAccount from './content/second-account.ts';
 import contentSupportCase from './content/support-case.ts';
+import coverageMissingIdentifier from './coverage/missing-identifier.ts';
 import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import coverageWrongKind from './coverage/wrong-kind.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   contentQuestion,
   contentSecondAccount,
   contentSupportCase,
+  coverageMissingIdentifier,
   coverageUnansweredAsk,
   coverageWrongKind,
   evidenceMissingFile,
