@@ -51,14 +51,9 @@ export const assurances: Readonly<Record<'limitless' | 'guarantee' | 'outcome', 
   ],
   outcome: [
     {
-      phrase: '(first|also|the) (time|and last|and the last) (and|) (also|) (the|) last time',
+      phrase: '(also|and|is|be) (also|) (the|our|) last time',
       hit: 'This is the first and will be the last time.',
       miss: 'Last time we shipped late.',
-    },
-    {
-      phrase: '(be|is|was) the last time',
-      hit: 'This will be the last time.',
-      miss: 'The last time we checked it was fine.',
     },
     {
       phrase: '(once and for all)',

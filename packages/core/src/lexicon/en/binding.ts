@@ -14,6 +14,12 @@ export const receiving = setOf(
   'receive get hear expect see enjoy find have be know experience obtain benefit notice feel',
 );
 
+/** Verbs of knowing: "we have understood" finishes nothing. */
+export const knowing = setOf('understand realise realize know believe think feel hope love mean want regret wish need');
+
+/** "You will see a difference": the one who shows it is bound. */
+export const witnessing = setOf('see notice feel hear recognise recognize');
+
 /** What "you can …" invites to. */
 export const relying = setOf('count rely depend expect trust rest bank');
 

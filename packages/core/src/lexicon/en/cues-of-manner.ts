@@ -54,9 +54,9 @@ export const manner: readonly Entry[] = [
 /** What happens if it fails? */
 export const effort: readonly Entry[] = [
   {
-    phrase: '~try (our|my|their|his|her|the) (very|level|) (best|utmost|hardest)',
+    phrase: '~try (our|my|their|his|her) (very|level|) (best|utmost|hardest)',
     hit: 'We are trying our hardest to reply.',
-    miss: 'We tried the best-selling size.',
+    miss: 'We tried our large size.',
   },
   {
     phrase: '(~try|~attempt|~strive|~endeavour|~endeavor|~aim|~seek) (to|for)',
@@ -122,6 +122,11 @@ export const effort: readonly Entry[] = [
     phrase: '(reasonable|best|sincere|great|greater|continuous|unremitting|tireless) (effort|efforts)',
     hit: 'We will use reasonable efforts.',
     miss: 'We will use recycled cartons.',
+  },
+  {
+    phrase: '(~consider|~explore|think about|thinking about|thinking of|looking into|toy with|toying with)',
+    hit: 'We are thinking about a new scanner.',
+    miss: 'We think of quality.',
   },
   {
     phrase:

@@ -15,7 +15,7 @@ export const absolute: readonly Entry[] = [
   {
     phrase: '~make (very|absolutely|doubly|) (sure|certain)',
     hit: 'We will make certain that labels fit.',
-    miss: 'We will make certain labels red.',
+    miss: 'We will make certified copies.',
   },
   {
     phrase: '(~prevent|~avoid|~eliminate|~eradicate)',
@@ -26,7 +26,7 @@ export const absolute: readonly Entry[] = [
     phrase:
       '(not|no) (~let|~allow|~permit) (this|it|that|the|these|such|same|similar|any|) (same|thing|things|mistake|mistakes|issue|issues|problem|problems|)',
     hit: 'We will not allow such mistakes.',
-    miss: 'We will not let the room.',
+    miss: 'We will let the room.',
   },
   {
     phrase:

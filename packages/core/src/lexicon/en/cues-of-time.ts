@@ -24,7 +24,7 @@ export const urgency: readonly Entry[] = [
   { phrase: '(very|) (soon|sooner)', hit: 'The chart will be ready soon.', miss: 'The chart will be ready by noon.' },
   { phrase: '(right|straight) away', hit: 'We will look at it right away.', miss: 'We will throw it away.' },
   {
-    phrase: '(at once|without (any|further|) delay|in no time|with no delay)',
+    phrase: '(at once|without delay|without any delay|without further delay|in no time|with no delay)',
     hit: 'Refunds will go out without delay.',
     miss: 'Refunds will go out without a return.',
   },
@@ -56,7 +56,7 @@ export const urgency: readonly Entry[] = [
   },
   {
     phrase:
-      '(some day|someday|one day|in due (course|time)|eventually|sooner or later|sooner rather than later|over time)',
+      '(some day|someday|one day|in due course|in due time|eventually|sooner or later|sooner rather than later|over time)',
     hit: 'We will fix this in due course.',
     miss: 'We will fix this on day one.',
   },

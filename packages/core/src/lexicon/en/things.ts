@@ -8,7 +8,7 @@ export const documents = setOf(
   sop sops manual handbook diagram chart charts label labels barcode barcodes slip slips waybill waybills manifest manifests
   minutes roster rota schedule timetable calendar whitelist blacklist blocklist passport msds coc cpc coa cofa letter letters
   signature signatures stamp stamps scan scans file files folder dossier ticket tickets order-list packing-list tracking
-  questionnaire test-report report reports protocol clause clauses tag tags sticker stickers board whiteboard poster excel
+  questionnaire test-report report reports protocol clause clauses tag tags sticker stickers whiteboard poster excel
   permit licence license authorization authorisation quiz exam test tests translation deposit badge badges email emails datasheet consent approval sign-off`,
 );
 

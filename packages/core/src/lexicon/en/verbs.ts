@@ -17,26 +17,26 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     upload download submit attach archive transfer escalate notify email phone charge fine deduct withhold rotate retire
     outsource subscribe register file test retest sample abort reorder liquidate cease quit retrain escort cap crush burn
     shred sue obtain restock offload discard reroute reopen route drop dispatch mail courier hand post pause
-    freeze hold ban deny lose forfeit exclude bar retain unpublish revoke issue decline forward fill text tape glue bag box unpack withstand`,
+    throw freeze hold ban deny lose forfeit exclude bar retain unpublish revoke issue decline forward fill text tape glue bag box unpack withstand`,
   change: `update change correct amend edit rewrite translate add move switch shift swap renew rename create draft reserve enable convert
     merge split store mark require limit separate mount fit attach link relocate rebuild redesign reprint recode resize recut duplicate
     photocopy sort enter key feed tie glue hang stack park staple clip retag reassign reconfigure modify adjust`,
   light: `make give put take get keep use do have run provide offer deliver supply bring set start begin go come show include build
     introduce implement launch establish adopt assign designate open train cover raise lower reduce extend shorten increase
     write ask request collect call contact state stay leave stand read need pass carry quote confirm place pick work sell teach fulfil
-    fulfill grow upgrade list reply answer respond`,
-  look: `check inspect examine verify audit compare match recheck test proofread screen look vet validate cross-check review
+    fulfill grow upgrade list`,
+  look: `check inspect examine verify audit compare match recheck test proofread screen vet validate cross-check review
     verify doublecheck crosscheck reinspect spotcheck reverify`,
   record: `weigh photograph film video scan barcode measure count record log note tick timestamp caliper reconcile tally scan rescan
     reweigh recount serialise serialize`,
   weak: `improve enhance strengthen optimise optimize monitor supervise oversee learn study pay focus concentrate strive try
     endeavour endeavor attempt aim seek ensure assure guarantee promise pledge commit follow obey comply abide adhere respect
-    handle solve resolve deal manage control treat care attach value cherish cooperate communicate coordinate coach educate
+    handle solve resolve deal manage control treat care attach value cherish treasure cooperate communicate coordinate coach educate
     organise organize promote develop perfect refine boost upgrade reinforce tighten minimise minimize maximise maximize
     prevent avoid eliminate eradicate help support serve satisfy cultivate reflect rectify remember continue maintain
     uphold safeguard protect consider think plan prepare discuss talk speak meet watch mind beware bear devote dedicate invest
     spend regulate standardise standardize streamline fine-tune tune investigate analyse analyze evaluate assess track observe
-    count-on rely pursue live listen rethink intend double step intensify accelerate speed foster remind urge encourage demand
+    count-on rely reply answer respond look pursue live listen rethink intend double step intensify accelerate speed foster remind urge encourage demand
     advise instruct brief inform familiarise familiarize touch face practice practise hear bend team sharpen polish fix`,
   say: `say tell write claim state report complain mention explain reply announce argue insist allege declare tell promise
     ask request remind warn inform write assert`,
@@ -96,7 +96,7 @@ export const nounLike: ReadonlySet<string> = new Set(
   request filter filters weight weights training trainings meeting meetings packing packaging shipping listing listings
   building handling tracking monitoring labelling labeling fulfilment feeling bearing being opening finding findings warning
   warnings wording spelling pricing rating ratings following leading forward existing remaining missing working writing
-  beginning slip slips recording selling clothing bedding lighting closed attached related required affected concerned limited detailed used
+  beginning slip slips notice notices recording selling clothing bedding lighting closed attached related required affected concerned limited detailed used
   expected signed written printed sealed approved given put set read cut split cost shut hit let upset left lost set fixed`.split(
     /\s+/,
   ),

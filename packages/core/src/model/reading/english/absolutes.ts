@@ -30,7 +30,6 @@ const returning = new Set([
   'repeated',
   'appear',
   'arise',
-  'return',
   'again',
   'anymore',
 ]);

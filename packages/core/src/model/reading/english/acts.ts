@@ -27,6 +27,7 @@ export function actAnchors(
       if (token === undefined || verb === undefined || !verbPlace(tokens, at, clause)) continue;
       const object = objectOf(tokens, at, clause);
       if (object === undefined || object.idle) continue;
+      if (verb.lemma === 'count' && tokens[at + 1]?.text === 'on') continue;
       if (verb.lemma === 'stop' && holdsBack(tokens, at, clause)) continue;
       if (ceasing.has(verb.lemma) && clause.predicate.negative && object.clear) {
         found.push({ kind: 'act', from: at, to: object.to });
@@ -115,6 +116,8 @@ const idleObjects = new Set([
   'importance',
   'tribute',
   'lessons',
+  'word',
+  'priority',
   'ground',
 ]);
 
@@ -171,6 +174,7 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   let visible = false;
   for (let index = from; index <= head; index++) {
     const noun = tokens[index]?.text ?? '';
+    if (noun === 'tracking') continue;
     visible ||=
       visibleThings.has(noun) || documents.has(noun) || tools.has(noun) || (index === head && units.has(noun));
   }

@@ -188,6 +188,7 @@ function quantityAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
     if (word === undefined || (word.kind === 'mark' && word.text !== '-')) break;
     if (measures.has(word.text)) return { kind, from: at, to: index + 1 };
     if (word.text === 'more' || word.text === 'times') return undefined;
+    if (determiners.has(word.text)) break;
     if (pointNouns.has(word.text) || timeUnits.has(word.text)) return undefined;
     if (prepositions.has(word.text) && word.text !== 'of') break;
     if (idlePeople(tokens, at, index)) return undefined;
@@ -228,6 +229,7 @@ function documentAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
       before === 'we' ||
       before === 'not' ||
       before === 'i' ||
+      before === 'who' ||
       isAdverb(before)) &&
     !determiners.has(before);
   return asVerb ? undefined : { kind: 'document', from: at, to: at + 1 };
@@ -333,6 +335,7 @@ export function roleAnchors(tokens: readonly Token[]): TokenAnchor[] {
       const next = tokens[at + 1];
       const acting =
         next?.verb !== undefined &&
+        (!next.verb.nounLike || determiners.has(tokens[at + 2]?.text ?? '')) &&
         (next.verb.third || next.verb.base) &&
         !determiners.has(token.text) &&
         !prepositions.has(token.text) &&

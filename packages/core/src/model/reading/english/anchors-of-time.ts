@@ -118,7 +118,7 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenAnchor | undefi
     tokens[at + 1]?.text === (token.text === 'day' ? 'and' : 'the')
   ) {
     const last = tokens[at + 2]?.text;
-    return last === 'night' || last === 'clock' ? { kind, from: at, to: at + 3 } : undefined;
+    return last === 'clock' ? { kind, from: at, to: at + 3 } : undefined;
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Segment {
 }
 
 const backgroundWords = new Set(['because', 'since', 'as', 'while', 'although', 'though', 'whereas', 'due', 'thanks']);
+/** Nouns in form, verbs before "that". */
+const assuring = new Set(['guarantee', 'promise', 'pledge', 'sure']);
 const triggerWords = new Set([
   'if',
   'when',
@@ -274,6 +276,8 @@ function linkAt(
   }
   if (triggerWords.has(text)) {
     if (text === 'should' && (at !== from || !(subjectPronouns.has(next) || determiners.has(next)))) return undefined;
+    if (text === 'once' && ['a', 'an', 'per', 'and', 'every', 'again', 'more', 'in', 'daily', 'or'].includes(next))
+      return undefined;
     if (text === 'where' && at > from) return { link: 'relative', words: 1 };
     if ((text === 'before' || text === 'after' || text === 'until' || text === 'till') && !clauseAhead(tokens, at + 1))
       return undefined;
@@ -286,7 +290,10 @@ function linkAt(
     return { link: 'trigger', words: 1 };
   }
   if (indirectWords.has(text) && at > from) return { link: 'that', words: 1 };
-  if (relativeWords.has(text) && at > from && (holdsVerb(tokens, from, at) || previous === ',')) {
+  if (
+    relativeWords.has(text) &&
+    (previous === ',' || (at > from && (holdsVerb(tokens, from, at) || assuring.has(previous))))
+  ) {
     if (text === 'that' && tokens[at - 1]?.verb !== undefined && tokens[at - 1]?.verb?.nounLike !== true)
       return { link: 'that', words: 1 };
     if (

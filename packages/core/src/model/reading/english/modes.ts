@@ -4,8 +4,10 @@ import {
   hopeOpeners,
   performatives,
   planNouns,
+  knowing,
   receiving,
   relying,
+  witnessing,
   sources,
 } from '../../../lexicon/en/binding.ts';
 import { months } from '../../../lexicon/en/things.ts';
@@ -88,6 +90,8 @@ function modeOf(
   if (carried.asking) carried.mode = 'none';
   carried.asking = false;
   if (opening === undefined) return 'none';
+  if (opening.text === 'rest' && tokens[segment.from + 1]?.text === 'assured') return 'perform';
+  if (context.part === null && offersMore(tokens, segment, predicate)) return 'other';
   return mainMode(tokens, segment, predicate, carried, context);
 }
 
@@ -122,6 +126,13 @@ function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject,
       break;
   }
   if (form?.lemma === 'look' && tokens[verb + 1]?.text === 'forward') return true;
+  if (
+    finite === 'will' &&
+    subject === 'seller' &&
+    form !== undefined &&
+    ['wait', 'appreciate', 'await', 'thank', 'pray'].includes(form.lemma)
+  )
+    return true;
   if (tokens[from]?.text === 'looking' && tokens[from + 1]?.text === 'forward') return true;
   return (
     (subject === 'seller' || subject === 'none') &&
@@ -129,6 +140,25 @@ function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject,
     form !== undefined &&
     verb >= 0 &&
     hopeOpeners.has(form.lemma)
+  );
+}
+
+/** "We will provide any other document you need": a courtesy of the last line. */
+function offersMore(tokens: readonly Token[], { from, to }: Segment, { finite, form }: Predicate): boolean {
+  if (
+    finite !== 'will' ||
+    form === undefined ||
+    !['provide', 'send', 'submit', 'supply', 'give', 'answer', 'cooperate'].includes(form.lemma)
+  )
+    return false;
+  const asked = tokens.some(({ text }) => text === 'you' || text === 'amazon');
+  return (
+    asked &&
+    tokens
+      .slice(from, to)
+      .some(({ text }) =>
+        /^(?:documents?|information|details?|questions?|proofs?|evidence|them|it|materials?|documentation)$/.test(text),
+      )
   );
 }
 
@@ -162,9 +192,9 @@ function mainMode(
     case 'will':
     case 'going-to':
       if (subject === 'none' && coordinated && carried.mode === 'other') return 'other';
-      return bindsOther(tokens, predicate) ? 'other' : 'commit';
+      return bindsOther(tokens, predicate, context.part) ? 'other' : 'commit';
     case 'must':
-      if (bindsOther(tokens, predicate) || context.part === 'root-cause') return 'other';
+      if (bindsOther(tokens, predicate, context.part) || context.part === 'root-cause') return 'other';
       return context.part === 'prevention' || context.part === 'actions' || subject !== 'thing' ? 'standing' : 'none';
     case 'should':
       return context.part === 'prevention' && subject !== 'seller' && subject !== 'it' && subject !== 'other'
@@ -262,16 +292,39 @@ function runsOn(
 /** Whether something was done: "there was nobody", "we have always been honest" tell how things were. */
 function finished({ form, passive, verb }: Predicate): boolean {
   if (passive) return true;
-  return verb >= 0 && form !== undefined && form.lemma !== 'be' && form.lemma !== 'have' && form.kind !== 'state';
+  return (
+    verb >= 0 &&
+    form !== undefined &&
+    !knowing.has(form.lemma) &&
+    form.lemma !== 'be' &&
+    form.lemma !== 'have' &&
+    form.kind !== 'state'
+  );
 }
 
 /** Somebody else acts. What others receive, hear or are given binds the seller who gives it. */
-function bindsOther(tokens: readonly Token[], { subject, passive, form, head, finite }: Predicate): boolean {
+function bindsOther(
+  tokens: readonly Token[],
+  { subject, passive, form, head, finite, negative }: Predicate,
+  part: ReadingContext['part'],
+): boolean {
   if (subject === 'other') {
+    // "No buyer will ever wait": nobody waits because the seller sees to it.
+    if (['no', 'none', 'nobody'].includes(tokens[head - 1]?.text ?? '') && part !== 'root-cause') return false;
+    if (
+      tokens[head]?.text === 'you' &&
+      (part === 'prevention' || negative) &&
+      form !== undefined &&
+      witnessing.has(form.lemma)
+    )
+      return false;
     if (tokens[head]?.text.startsWith('amazon') === true || tokens[head]?.text === 'you') return !passive;
     return !(passive || (form !== undefined && receiving.has(form.lemma)));
   }
-  return subject === 'it' && finite === 'will' && form?.kind === 'mind';
+  return (
+    (subject === 'it' && finite === 'will' && form?.kind === 'mind') ||
+    (part === 'root-cause' && (subject === 'thing' || subject === 'it'))
+  );
 }
 
 function performs(tokens: readonly Token[], { form, verb, negative }: Predicate): boolean {
@@ -302,6 +355,7 @@ function imperative(tokens: readonly Token[], predicate: Predicate, { part, list
 /** A practice in the present is offered as a measure in a prevention part; elsewhere only with words that say so. */
 function present(tokens: readonly Token[], segment: Segment, predicate: Predicate, { part }: ReadingContext): Mode {
   const { subject, form, negative, passive, head } = predicate;
+  if (givesWord(tokens, segment, predicate)) return 'perform';
   if (
     performs(tokens, predicate) &&
     (subject === 'seller' || subject === 'none' || subject === 'staff' || (subject === 'it' && passive))
@@ -315,7 +369,14 @@ function present(tokens: readonly Token[], segment: Segment, predicate: Predicat
       (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
       ? 'standing'
       : 'other';
-  if (form?.kind === 'mind' && (subject === 'seller' || subject === 'none' || subject === 'it')) return 'none';
+  if (form?.kind === 'mind' && !negative && (subject === 'seller' || subject === 'none' || subject === 'it'))
+    return 'none';
+  const headWord = tokens[head]?.text ?? '';
+  if (
+    ['this', 'that', 'these', 'those'].includes(headWord) ||
+    (planNouns.has(headWord) && !passive && subject === 'thing')
+  )
+    return 'none';
   if (part === 'prevention') return comments(tokens, segment, predicate) ? 'none' : 'standing';
   if (part === 'root-cause' || part === 'evidence') return 'none';
   const lasting = lastingWords(tokens, segment);
@@ -356,6 +417,14 @@ function isCommitted(tokens: readonly Token[], { from, to }: Segment): boolean {
     );
 }
 
+/** "We give you our word", "You have my word". */
+function givesWord(tokens: readonly Token[], { from, to }: Segment, { form }: Predicate): boolean {
+  if (form === undefined || !['give', 'have', 'keep'].includes(form.lemma)) return false;
+  return tokens
+    .slice(from, to)
+    .some(({ text }, index) => text === 'word' && ['our', 'my'].includes(tokens[from + index - 1]?.text ?? ''));
+}
+
 /** "From today each customer …" */
 function fromNowOn(tokens: readonly Token[], { from }: Segment): boolean {
   return tokens[from]?.text === 'from' && ['now', 'today', 'here'].includes(tokens[from + 1]?.text ?? '');
@@ -365,7 +434,7 @@ function fromNowOn(tokens: readonly Token[], { from }: Segment): boolean {
 function comments(
   tokens: readonly Token[],
   { from, to }: Segment,
-  { subject, form, finite, verb, head }: Predicate,
+  { subject, form, finite, verb, head, negative }: Predicate,
 ): boolean {
   if (finite !== 'present' || (form === undefined && verb < 0)) return false;
   const lemma = form?.lemma;
@@ -377,7 +446,7 @@ function comments(
       ['take', 'work', 'cost', 'make', 'help', 'give', 'allow', 'save', 'let', 'bring'].includes(lemma ?? ''))
   )
     return true;
-  if (!be) return form?.kind === 'mind' && subject !== 'thing';
+  if (!be) return form?.kind === 'mind' && subject !== 'thing' && !negative;
   for (let index = verb + 1; index < to; index++) {
     const text = tokens[index]?.text ?? '';
     if (commentAdjectives.has(text)) return true;
@@ -403,7 +472,25 @@ function fragment(tokens: readonly Token[], { from, to }: Segment, { part, liste
 }
 
 /** "The steps we will take:", "We will take the following measures": announces, and does nothing else. */
-function isPlanOnly(tokens: readonly Token[], { from, to }: Segment, { form, finite }: Predicate): boolean {
+const speakers = new Set([
+  'letter',
+  'plan',
+  'document',
+  'appeal',
+  'section',
+  'following',
+  'below',
+  'statement',
+  'message',
+]);
+
+function isPlanOnly(tokens: readonly Token[], { from, to }: Segment, { form, finite, head }: Predicate): boolean {
+  if (
+    speakers.has(tokens[head]?.text ?? '') &&
+    form !== undefined &&
+    ['explain', 'describe', 'show', 'find', 'outline', 'contain', 'present', 'tell'].includes(form.lemma)
+  )
+    return true;
   let noun = -1;
   for (let index = from; index < to; index++) if (planNouns.has(tokens[index]?.text ?? '')) noun = index;
   if (noun < 0) return false;

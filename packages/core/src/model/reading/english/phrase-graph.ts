@@ -61,8 +61,10 @@ function step<Tag>(node: Node<Tag>, word: string): Node<Tag> {
 /** For every tag and place the longest match, in order of place. */
 export function findPhrases<Tag>(graph: PhraseGraph<Tag>, tokens: readonly Token[]): PhraseMatch<Tag>[] {
   const found: PhraseMatch<Tag>[] = [];
+  const start: Node<Tag>[] = [];
+  follow(graph, start);
   for (let from = 0; from < tokens.length; from++) {
-    let states: readonly Node<Tag>[] = [graph];
+    let states: readonly Node<Tag>[] = start;
     const best = new Map<Tag, number>();
     for (let at = from; at < tokens.length && at < from + longest && states.length > 0; at++) {
       const token = tokens[at];

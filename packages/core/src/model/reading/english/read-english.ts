@@ -36,8 +36,11 @@ const limit = 2000;
 export function readEnglish(text: string, context: ReadingContext): Reading {
   const tokens = tokenise(text.slice(0, limit));
   const clauses = readModes(tokens, splitClauses(tokens), context);
-  const cues: TokenCue[] = findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to }));
-  const things = [...timeAnchors(tokens), ...thingAnchors(tokens)];
+  const cues = withoutInner(findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to })));
+  const things = [
+    ...timeAnchors(tokens).filter(({ kind, from }) => kind !== 'frequency' || !isIdle(clauses, from)),
+    ...thingAnchors(tokens),
+  ];
   const weakened = (at: number, light = false): boolean => {
     const clause = clauses.find(({ from, to }) => from <= at && at < to);
     return (
@@ -61,7 +64,11 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
     (a, b) => a.from - b.from || a.to - b.to,
   );
   const commitment = clauses.some(binds) && !asks(tokens);
-  const absolute = context.part === 'root-cause' ? [] : absoluteRanges(tokens, clauses, anchors);
+  const absolute = absoluteRanges(
+    tokens,
+    context.part === 'root-cause' ? clauses.filter(({ mode }) => mode === 'commit' || mode === 'perform') : clauses,
+    anchors,
+  );
   const open = commitment ? openPlaces(tokens, clauses, [...cues, ...assured(cues, absolute)], anchors) : [];
   const place = ({ from, to }: { readonly from: number; readonly to: number }): { start: number; end: number } => ({
     start: tokens[from]?.start ?? 0,
@@ -82,6 +89,21 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
   };
 }
 
+/** "as soon as possible" holds "soon": of one class the longer words stand. */
+function withoutInner(cues: readonly TokenCue[]): TokenCue[] {
+  return cues.filter(
+    (cue) =>
+      !cues.some(
+        (outer) =>
+          outer !== cue &&
+          outer.class === cue.class &&
+          outer.from <= cue.from &&
+          cue.to <= outer.to &&
+          outer.to - outer.from > cue.to - cue.from,
+      ),
+  );
+}
+
 /** Assurances that are no cue of their own ("the last time") leave open what shows them all the same. */
 function assured(
   cues: readonly TokenCue[],
@@ -95,6 +117,25 @@ function assured(
 function asks(tokens: readonly Token[]): boolean {
   return tokens.at(-1)?.text === '?' && !tokens.some(({ text }) => text === '(');
 }
+
+/** "Make progress every day": a rhythm of something nobody can look up. */
+function isIdle(clauses: readonly ReadClause[], at: number): boolean {
+  const lemma = clauses.find(({ from, to }) => from <= at && at < to)?.predicate.form?.lemma ?? '';
+  return idleVerbs.has(lemma);
+}
+
+const idleVerbs = new Set([
+  'improve',
+  'progress',
+  'learn',
+  'study',
+  'strive',
+  'try',
+  'grow',
+  'enhance',
+  'think',
+  'reflect',
+]);
 
 /** A post counts with its task: something it does, signs or is handed, and not mere diligence. */
 function hasTask(tokens: readonly Token[], clauses: readonly ReadClause[], at: number): boolean {

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod';
+import { assurances } from '../src/lexicon/en/assurances.ts';
+import { cuesEn } from '../src/lexicon/en/cues.ts';
+import { findPhrases, phraseGraph } from '../src/model/reading/english/phrase-graph.ts';
+import { readEnglish } from '../src/model/reading/english/read-english.ts';
+import { tokenise } from '../src/model/reading/english/tokens.ts';
+import type { AnchorKind, Mode, ReadingContext } from '../src/model/reading.ts';
+
+const flags = ['commitment', 'vague', 'done', 'concrete', 'absolute', 'future'] as const;
+type Flag = (typeof flags)[number];
+
+const sentence = z.object({
+  text: z.string(),
+  part: z.enum(['root-cause', 'actions', 'prevention', 'evidence']).nullable(),
+  listed: z.boolean(),
+  commitment: z.boolean(),
+  vague: z.boolean(),
+  done: z.boolean(),
+  concrete: z.boolean(),
+  absolute: z.boolean(),
+  future: z.boolean().optional(),
+  held: z.boolean().optional(),
+});
+const sentences = z
+  .array(sentence)
+  .parse(JSON.parse(readFileSync(new URL('fixtures/promises-en.json', import.meta.url), 'utf8')));
+
+function flagsOf(text: string, context: ReadingContext): Readonly<Record<Flag, boolean>> {
+  const { commitment, done, concrete, future, open, absolute } = readEnglish(text, context);
+  return { commitment, vague: open.length > 0, done, concrete, absolute: absolute.length > 0, future: future !== null };
+}
+
+/** F1 of one flag over labelled sentences. */
+function f1(rows: readonly z.infer<typeof sentence>[], flag: Flag): number {
+  let right = 0;
+  let wrong = 0;
+  for (const row of rows) {
+    const wanted = row[flag];
+    if (wanted === undefined) continue;
+    const got = flagsOf(row.text, { part: row.part, headed: row.part !== null, listed: row.listed })[flag];
+    if (got && wanted) right++;
+    else if (got !== wanted) wrong++;
+  }
+  return right === 0 ? 0 : (2 * right) / (2 * right + wrong);
+}
+
+describe('labelled sentences', () => {
+  const least = {
+    seen: { commitment: 0.97, vague: 0.95, done: 0.95, concrete: 0.94, absolute: 0.95, future: 0.95 },
+    held: { commitment: 0.95, vague: 0.88, done: 0.7, concrete: 0.88, absolute: 0.9, future: 0.9 },
+  } as const;
+  const groups = [
+    ['seen', sentences.filter(({ held }) => held !== true)],
+    ['held', sentences.filter(({ held }) => held === true)],
+  ] as const;
+  test.each(groups.flatMap(([name, rows]) => flags.map((flag) => [name, flag, rows] as const)))(
+    '%s: %s',
+    (name, flag, rows) => {
+      expect(f1(rows, flag)).toBeGreaterThanOrEqual(least[name][flag]);
+    },
+  );
+});
+
+describe('every phrase of the lexicon', () => {
+  const entries = [...Object.values(cuesEn), ...Object.values(assurances)].flat();
+  const finds = (phrase: string, text: string): boolean =>
+    findPhrases(phraseGraph([[phrase, phrase]]), tokenise(text)).length > 0;
+  test.each(entries.map(({ phrase, hit, miss }) => [phrase, hit, miss] as const))('%s', (phrase, hit, miss) => {
+    expect(finds(phrase, hit)).toBe(true);
+    if (
+      miss !== undefined &&
+      !Object.values(assurances)
+        .flat()
+        .some((entry) => entry.phrase === phrase)
+    ) {
+      expect(finds(phrase, miss)).toBe(false);
+    }
+  });
+  test.each(Object.values(assurances).flatMap((list) => list.map(({ hit, miss }) => [hit, miss] as const)))(
+    'assures: %s',
+    (hit, miss) => {
+      const context: ReadingContext = { part: null, headed: false, listed: false };
+      expect(readEnglish(hit, context).absolute).not.toEqual([]);
+      if (miss !== undefined) expect(readEnglish(miss, context).absolute).toEqual([]);
+    },
+  );
+});
+
+describe('who is bound', () => {
+  const modes: readonly (readonly [text: string, part: ReadingContext['part'], modes: readonly Mode[]])[] = [
+    ['Buyer messages will be handled by the shift lead.', null, ['commit']],
+    ["Amazon's customer service team will answer the buyers.", null, ['other']],
+    ['Amazon customer service team will answer the buyers.', null, ['other']],
+    ['You will restore the offers.', null, ['other']],
+    ['They said they will look more closely.', 'root-cause', ['other']],
+    ['Your notice says our account will be closed.', null, ['other']],
+    ['We hope you will read this and reply soon.', null, ['other']],
+    ['Every item we have listed will be photographed.', 'prevention', ['commit']],
+    ['We have removed the page, which will not come back.', 'actions', ['done', 'done']],
+    ['We guarantee that each unit is new.', null, ['perform', 'perform']],
+    ['Our agents must log each call.', 'prevention', ['standing']],
+    ['Each parcel is photographed.', 'prevention', ['standing']],
+    ['Each parcel is photographed.', 'root-cause', ['none']],
+    ['No search report, no deposit', 'prevention', ['standing']],
+    ['Pulled all 58 units and opened every one.', 'actions', ['done', 'done']],
+    ['Offer closed within 3 hours after the notice.', 'actions', ['done']],
+    ['If the rate falls below 98%, the offers go to zero.', 'prevention', ['trigger', 'standing']],
+    ['Because the agent left, messages waited.', 'root-cause', ['background', 'done']],
+    ['In order to find errors sooner, we will weigh each box.', null, ['purpose', 'commit']],
+    ['The steps we will take:', null, ['meta']],
+    ['Will ask supplier for the certificate.', 'actions', ['commit']],
+    ['Wen reply message 9:00 to 18:00.', 'prevention', ['standing']],
+    ['We should have checked the invoice.', 'root-cause', ['none']],
+  ];
+  test.each(modes)('%s (%s)', (text, part, expected) => {
+    const { clauses } = readEnglish(text, { part, headed: part !== null, listed: false });
+    expect(clauses.map(({ mode }) => mode)).toEqual(expected);
+  });
+});
+
+describe('what can be checked', () => {
+  const anchors: readonly (readonly [text: string, kinds: readonly AnchorKind[]])[] = [
+    ['We will reply within12 hours.', ['deadline']],
+    ['We will reply within one business day.', ['deadline']],
+    ['We will reply within ____ hours.', []],
+    ['We will reply soon, one of these days.', []],
+    ['Stock is counted every Monday.', ['frequency']],
+    ['We offer help 24*7.', ['frequency']],
+    ['Wen reads mail from 9:00 to 18:00.', ['range']],
+    ['The buffer rises from 20 to 60 units.', ['range']],
+    ['We will follow the 14 policies.', []],
+    ['We will keep tracking it.', []],
+    ['Our 3 managers will pay more attention.', []],
+    ['Cartons carry 7 layers.', ['quantity']],
+    ['The QC lead signs it.', ['role', 'act']],
+    ['It is noted on form QC-07.', ['document', 'id']],
+    ['We will use multiple cameras.', []],
+    ['We will start on 1 June.', ['date']],
+    ['We will close the offer.', ['act']],
+    ['We will update our mindset.', []],
+    ['We will improve it by adding inches.', ['method']],
+  ];
+  test.each(anchors)('%s', (text, expected) => {
+    const found = new Set(
+      readEnglish(text, { part: 'prevention', headed: true, listed: false }).anchors.map(({ kind }) => kind),
+    );
+    for (const kind of expected) expect([...found]).toContain(kind);
+    if (expected.length === 0) expect([...found]).toEqual([]);
+  });
+});
+
+describe('traps', () => {
+  const traps: readonly (readonly [text: string, vague: boolean])[] = [
+    ['We will, if possible, answer within 24 hours.', true],
+    ['We will answer within 12 hours as much as possible.', true],
+    ['We will answer each claim as soon as we can and no later than noon the next day.', false],
+    ['We will be quicker, because 2 of 3 claims came from slow answers.', true],
+    ['Our agents will make every effort to call; if nobody answers within 48 hours, we issue the refund.', false],
+    ['We will never use that depot again; its contract was closed on 3 February.', false],
+    ['We will spend 1000 hours to be better.', true],
+    ['In 2019 we will work harder.', true],
+    ['After this one mistake we will do better.', true],
+    ['I will bend over backwards for everybody.', true],
+    ['We will set up a long-term mechanism.', true],
+    ['Our order defect rate shall stay under 1% at all times.', false],
+    ['We must check the inbox?', false],
+  ];
+  test.each(traps)('%s', (text, vague) => {
+    expect(readEnglish(text, { part: 'prevention', headed: true, listed: false }).open.length > 0).toBe(vague);
+  });
+
+  it('marks the binding words of a future', () => {
+    const text = 'Next week we are going to close the offer.';
+    const { future } = readEnglish(text, { part: 'actions', headed: true, listed: false });
+    expect(future === null ? '' : text.slice(future.start, future.end)).toBe('we are going to');
+  });
+
+  it('keeps its offsets across masked words and curly quotes', () => {
+    const text = `We won’t ship ${'\uFFFC'.repeat(9)} late, we’ll always scan.`;
+    const { absolute } = readEnglish(text, { part: 'prevention', headed: true, listed: false });
+    expect(absolute.map(({ start, end }) => text.slice(start, end))).toEqual(['always']);
+  });
+});
+
+describe('any text', () => {
+  const context: ReadingContext = { part: 'prevention', headed: true, listed: true };
+  test.each([
+    ['nothing', ''],
+    ['marks', ',;:()[]{}--..'.repeat(9000)],
+    ['one word', 'will '.repeat(20_000)],
+    ['digits', '1'.repeat(100_000)],
+    ['mixed code', 'a1B2-'.repeat(20_000)],
+    ['underscores', '_['.repeat(50_000)],
+    ['connectives', 'if we and because to '.repeat(5000)],
+  ])('%s is read in no time, with ranges inside', (_, text) => {
+    const started = performance.now();
+    const { clauses, cues, anchors, open, absolute } = readEnglish(text, context);
+    expect(performance.now() - started).toBeLessThan(250);
+    for (const { start, end } of [...clauses, ...cues, ...anchors, ...open, ...absolute]) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(end).toBeGreaterThan(start);
+    }
+  });
+});
