@@ -19,6 +19,9 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'tenure',
     words: [
+      '(shop|store|company|business|factory|brand|firm|we|I|family|father|dad|grandfather|mother|parents|husband|wife|brother) ~3 (open*|start*|found|founded|began|begun|creat*|launch*|establish*|built|set up|joined?|bought) ~6 (years? ago|decades? ago|(in|since) (the year |early |late )?(19\\d\\d|20[01]\\d|202[0-3]))',
+      '(I|we|have|has) ~4 amazon (customer|customers|user|users|buyer|member|prime member|shopper|fan)',
+      '(second|third|fourth|next|2nd|3rd) generation|generations of',
       `(sell|sells|selling|sold|operating|operated|trading|trade|doing business|in business|in operation|seller|sellers|store|shop|active|been (on|with|in|at)|been here) ~8 (since|for|from|over|more than|nearly|almost|about) (the )?(year |last |past )?${years}`,
       `(work|works|working|worked|run|runs|running) ~3 (on|with|in|at) amazon ~4 (since|for|from|over) ~2 ${years}`,
       `(for|since|over) (the )?(last |past )?${number} ~1 (years?|yrs?|decades?) ~6 (selling|sold|sell|seller|in business|on amazon)`,
@@ -37,6 +40,11 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'clean record',
     words: [
+      '(last|past|all these|whole|many|several) ~2 (years|time) ~4 (never|not (one|a)|no|without|zero) ~3 (complaints?|suspensions?|warnings?|violations?|problems?|issues?)',
+      '(perfect|spotless|flawless|unblemished|impeccable|clean|excellent) ~1 (record|history|feedback|reputation|standing)',
+      '(most|many|lots|all) (of )?(our |my )?(customers?|buyers?|clients?) ~3 (come back|came back|buy again|bought again|return to us|recommend*|happy|satisf*|love|like|loyal|repeat)',
+      '(customers?|buyers?|clients?|people|families|everyone) (really |always |all )?(love|loves|loved|adore*|recommend*) (them|it|us|our|my)',
+      '(quality|good|great) (products?|goods|items) (at|with|for) ~1 (good|low|fair|best|reasonable|affordable|competitive|great) prices?',
       '<we> ~2 never ~1 (had|have|has|get|got|getting|received|receive|been|met|faced|encounter*|caused|violated|made|broke) ~4 (complaints?|problems?|issues?|violations?|warnings?|claims?|negative|suspended|suspension|trouble|polic(y|ies)|rules?)',
       '(our|my|the) (account|store|shop|company|business) ~4 (never|always) ~4 (complaints?|problems?|issues?|violations?|warnings?|suspended|healthy|excellent|clean|perfect|green)',
       '(no|zero|without (any|a single|one)|not (one|a single)) ~1 (complaints?|problems?|issues?|violations?|warnings?|suspensions?) ~1 (before|until|ever|all these years|in ~2 years|at all)',
@@ -61,6 +69,10 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'volume',
     words: [
+      '(did|made|make|do|doing|earn*|generat*|reach*|turn over|hit) ~3 \\$?\\d[\\d,.]{0,10} ?(k|m|million|thousand|usd|dollars)? ~2 (in|of|worth of) ~2 (sales|revenue|turnover|gmv|business)',
+      '\\d{1,3} ?(%|percent) of (our|my|the (company|family)(’s)?) ~2 (income|sales|revenue|business|turnover|livelihood|orders come)',
+      '(generat*|bring|brings|account for|accounts for|main|biggest|largest|only|most of) ~4 (of (our|my) )?(income|revenue|turnover)|(biggest|largest|main|most important) (sales )?channel',
+      '(followers|subscribers|fans)(?! (out|blade|motor))|(tiktok|youtube|instagram|facebook|social media) (channel|page|followers|shop)',
       `(sold|sell|ship|shipped|deliver|delivered|process|processed|serve|served|fulfilled|total|made|completed|have|had|has) ~4 ${big} ~3 (orders?|customers?|buyers?|clients?|sales|products|packages|parcels)`,
       `(over|more than|nearly|almost|total|around) (of )?(more than |over )?${big} ~3 (orders|customers|buyers|families|clients|reviews|followers)`,
       String.raw`(sold|sell|ship|get|have|make|makes|process|receive) ~3 \d{2,6} ~2 orders? (per|a|each|every) (day|week|month|year)`,
@@ -77,6 +89,13 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'company profile',
     words: [
+      '<we> ~2 (employs?|employed) ~3 (people|families|workers|persons|women|locals)|people in (our|my|the) (town|village|city|community)',
+      '(square|sq) ?(meters?|metres?|feet|foot|ft)',
+      '(ranked|ranking|rank) ~1 (number|no|first|second|third|top|in the top|among)|(number|no) (one|two|three|1|2|3|\\d) ~2 (category|seller|brand|bestseller)|(were|was|are|is|been) ~2 top (\\d{1,3}|ten|hundred)',
+      '(featured|reviewed|praised|recommended) (in|on|by) ~4 (magazine|newspaper|tv|television|blog|times|news|journal|press|housekeeping|influencers?)',
+      '(signed|sign|won|got|landed|closed|lost) ~3 (big|large|huge|new|major|important) ~1 (contract|deal|customer|client|order|project) ~2 (with|from|in|worth)',
+      '(this (little|small) (shop|store|business))|(one man|one woman|two person|two man) (business|shop|company|operation)',
+      '\\d{2} ?-? ?years? ?-? ?old ~2 (woman|man|widow|mother|father|lady|veteran|grandmother|grandfather|retiree|person)',
       '(compan(y|ies)|business|brand|store|shop|factory|firm|enterprise|we|studio) ~2 (founded|established|registered|incorporated|started|born|opened|set up|built|created|found) (in|since) (the year )?(19|20)\\d\\d',
       '(founded|incorporated) (in|by|since) ~1 ((19|20)\\d\\d|my|two|a|our|me|three)',
       `(compan(y|ies)|business|brand|factory|firm|enterprise|we|group) ~2 (has|have|had|employs?|owns?|with) ~3 (\\d{2,6}\\+?|hundreds?|dozens?|twenty|thirty|fifty|over|more than) ~3 (employees|staffs?|workers|people|engineers|designers|factories|warehouses|square|stores|shops|brands|countries|patents|production lines)`,
@@ -94,6 +113,7 @@ export const businessEn: readonly WordFamily[] = [
       '(my|our) (brother|sister|cousin|friends?|wife|husband|father|mother|partner) and (I|me) ~6 (start*|open*|run|found*|built|business|shop)',
     ],
     unless: [
+      '(square|sq) ~2 (label|box|table|rug|mat|carton)',
       others,
       caseWords,
       '(ill|sick|absent|on leave|holiday|vacation|trained|hired|recruit*|inspect*|check*|shifts?|related|computer|laptop|ip address|reward*)',
@@ -102,10 +122,13 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'growth',
     words: [
+      '(plan|plans|planned|planning|prepare|preparing|going|want|wants|hope|intend|aim|dream|wish|ready|about) (to|for) ~3 (open|opening|expand|expanding|grow|build|enter|develop|make|bring|become|start) ~6 (brand|market|markets|the world|worldwide|germany|europe|uk|canada|japan|mexico|australia|countries|category|product line|business|sales|next level)',
+      '(grow|build|promote|develop|expand) (the|our|my) (own )?brand|(brand|name) (known|famous|popular|bigger|stronger)',
+      '(take|bring) ~3 (business|brand|store|company) to (the|a) (next|new|higher) level',
       '(invest|invests|invested|investing|spend|spending|devote|devoting|put|putting) ~4 (time|money|resources?|energy|funds|capital|efforts?|dollars|advertis*|ads|marketing|promotion) ~3 (in|into|on|to) ~2 (amazon|platform|marketplace|store|business|brand|market)',
       '(invest|investing|investment) ~3 (in|into) (the |your )?(amazon|platform|store|business|brand|market*|advertis*|ppc)',
       '(invest|spend|pay|paid|spent|put) ~3 \\$?\\d[\\d,.]{0,10}k? ~3 (advertis*|ads|ppc|marketing|promotion|fees|commission*)',
-      '(grow|growing|growth|expand|expanding|expansion|double|triple|scale|boost|increase) ~3 (sales|business|markets?|revenue|turnover|profits?|product (line|range)s?|europe)|develop ~2 (markets?|business)',
+      '(grow|growing|expand|expanding|expansion|double|triple|scale|boost|(?<!(the|an|this) )increase) ~3 (sales|business|markets?|revenue|turnover|profits?|product (line|range)s?|europe)|develop ~2 (markets?|business)',
       '(grow|growing|develop|succeed|prosper|win) (together|with amazon|with you|side by side)|win win|winwin',
       '(enter|entering|open|opening|move into|launch in|sell in) ~3 (europ*|uk|japan*|canad*|mexic*|new|other|more|global|international|australia*) ~1 (markets?|sites?|marketplaces?|countries)',
       `(launch|launching|release|develop|introduce|introducing) ~3 new ~1 (products?|items|models|asins|brands?|lines?)|(launch|launching) ~1 \\d{1,4} ~2 (products?|items|models|asins)`,
@@ -137,6 +160,7 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'what Amazon loses',
     words: [
+      'amazon ~3 (get|gets|got|receive*|earn*|have|has|make|makes) ~2 (more|less|no|extra|bigger) ~2 (commission*|money|fees?|profits?|income|revenue)',
       '(amazon|you|both of us|both sides) ~3 (los(e|es|ing)|miss(es|ing)?|earn*|benefit*|profit*|(makes?|made) ~1) ~3 (money|commission*|fees?|profits?|revenue|income|sales|dollars)',
       '<we> ~3 (pay|paid|pays|bring|brought|contribut*|generat*|earned?) ~3 (amazon|you) ~6 (\\$?\\d[\\d,.]{0,10}k?|thousands|millions?|fees?|commission*|revenue|profits?|traffic)',
       '<we> ~3 (pay|paid|bring|brought|contribut*|generat*|spent|spend) ~6 (fees?|commission*|revenue|profits?|traffic|advertis*|ads) ~3 (to|for|on) (amazon|you)',

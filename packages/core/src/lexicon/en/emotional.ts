@@ -25,6 +25,11 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'plea',
     words: [
+      '(please|pls|kindly) help (me|us|our|poor|small|this (small|little|poor))(?! (to )?(understand|identify|locate|find|know|check|clarify|see))',
+      '(believe|trust) (us|me)(?! (to|with))|honest (people|person|man|woman|family)|poor (small |little )?(sellers?|people|family)',
+      '(pray|prays) (you|to you|amazon|that|for|every)|with (our|my|all our) (life|lives|hono(u)?r)|on (my|our) (life|lives|hono(u)?r)',
+      'from (the )?(bottom|depth|depths) of ~1 hearts?|with all (my|our) hearts?',
+      '(have|has) a (heart|conscience)',
       '(I|we|us|really|please|just|here|am|are|now) ~3 (beg|begs|begged|begging|implor*|plead|pleads|pleading|beseech*|entreat*)',
       '(beg|begging|implore|imploring|pleading with|plead with|beseech) ~1 (you|amazon|your)',
       'merc(y|iful|ifully)',
@@ -51,9 +56,13 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'feeling',
     words: [
+      '(break|breaks|broke|breaking|broken|tear|tears|tore) ~1 (my|our) hearts?|(my|our) hearts? ~4 (heavy|broken|breaks?|bleeds?|aches?|hurts?|sank|pain|cold|ache)',
+      '(worst|hardest|darkest|saddest|most (difficult|painful|terrible)) (day|days|week|weeks|month|months|year|time|moment|period) (of|in) (my|our) (life|lives|career|history)',
+      '(feel|feels|felt) (physically |really |honestly )?sick|sick to (my|our) stomach|(cannot|can’t|cant|can not) (live|go on|stop crying|breathe|face)|no (mood|appetite|peace)',
+      '(cruel|cruelty|heartless|inhuman*|merciless)',
       'heart broken|heartbroken|heartbreaking|broken hearted|devastat*|heart ~2 (broke|broken|breaks?|aches?|bleeds?|sank|heavy|sinks?)|(broke|breaks?) (my|our) hearts?|heavy hearts?',
       'ashamed|shamefully|sham(e|eful) (on|of|about) (me|us|my|our|it|this)|(feel|feels|felt|am|are|so|very|deep|great) ~2 (shame|shameful)',
-      'desperate(?! measures)|desperately|desperation|hopeless|hopelessness|in (utter |complete |total )?despair|despairing',
+      'desperate(?! (measures|rush))|desperately|desperation|hopeless|hopelessness|in (utter |complete |total )?despair|despairing',
       '(in|with|to|my|our|full of|burst into) tears|tears ~2 (eyes|face)',
       "(can't|cannot|can not|couldn't|could not|unable to|hardly|no) (even )?(sleep|eat|breathe|rest)( at night)?|sleepless*|insomnia|(not|havent|haven’t|hasnt|hasn’t|didnt|didn’t|lost|losing|without) ~2 (slept|sleep)|nights? without sleep|awake (all|at) night",
       '<weAre> ~3 (<sad>|exhaust*|at a loss|tortured|tormented|crushed|terrified|sorrowful|grieved|remorseful|regretful|stressed|disheartened|discouraged|speechless|crying|restless|wronged|struggling to survive)',
@@ -74,6 +83,8 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'drama',
     words: [
+      '(day and night|years|everything|all (my|our) (work|effort*)) ~6 (vanish*|disappear*|gone|lost|wasted|overnight|destroyed|for nothing)|(vanish*|disappear*|gone|lost|destroyed|collapsed) overnight|all gone',
+      '(new life|new beginning|second life|rebirth)',
       'nightmare*|catastroph*|traged(y|ies)|tragic*|apocalyp*|(like|is|was) (a )?hell|living hell',
       '(disaster|disastrous)(?! recovery)',
       '(kill|kills|killing|killed|destroy|destroys|destroying|destroyed|ruin|ruins|ruining|ruined|crush|crushes|crushing|crushed|wip(e|es|ing|ed) out) (me|us|(my|our|a|small) ~2 (business*|company|companies|life|lives|store|shop|family|families|dreams?|reputation|everything))',
@@ -106,6 +117,9 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'hope to go on',
     words: [
+      '(look|looking) forward to ~2 (get|getting|be|being|come|coming|go|going) back (on|to|in|with) amazon',
+      '(do|does) (not|n’t) (ever )?want to lose|don’t want to lose|dont want to lose',
+      '(I|we) (really |truly |badly |desperately )?(love|need) (this|our|my|the) (job|account|store|shop|work)(?! (to be|closed|health|information))',
       '(hope*|wish*|want|wants|long|longing|yearn*|dream*|eager|love|desire*|would like|beg*) ~5 (continue|continuing|keep|go on|carry on|resume|stay|remain|come back|return|back) ~5 (sell|selling|business|cooperat*|co-operat*|serve|serving|amazon|platform|partnership)',
       '(hope*|wish*|dream*) ~5 (sell|selling|do business|doing business|be|work) ~2 (on|in|at|with) amazon (again|forever|for (a )?long)',
       '(cherish|cherishes|cherished|treasure|treasured) ~5 (chance*|opportunit*|account|store|shop|platform|amazon|privilege*|qualification*)',

@@ -10,6 +10,9 @@ export const flatteryEn: readonly WordFamily[] = [
   {
     name: 'praise',
     words: [
+      '(amazon|you|your company) (has|have) (the|a|an|such) ~2 (most |very |so )?(professional|fair|great|best|wonderful|excellent|amazing|kind|efficient|responsible|powerful|outstanding|vision)',
+      'hard ?-?working ~3 (team|staff|people|colleagues)(?! of ours)',
+      '(from|support|service|help|team) ~2 (amazon|your team) ~4 (amazing|wonderful|excellent|fantastic|outstanding|impressive|remarkable|exceptional)',
       `amazon (is|was|has been|has always been|has become|remains|being|as) ~3 ${praise}`,
       `(your|amazon's|the amazon) ~2 (team|platform|marketplace|company|website|service|system|staff|colleagues|department|policy|culture|job|work|attitude|dedication|professionalism) (is|are|was|were|has been|have been) ~4 (${praise}|first class|second to none)`,
       `you (are|guys are|all are|have been|were|always) ~3 (great|the best|wonderful|amazing|awesome|excellent|outstanding|fantastic|brilliant|kind|generous|doing (a|an) ~2 job|professional people)`,

@@ -5,10 +5,12 @@ export const hardshipEn: readonly WordFamily[] = [
   {
     name: 'family',
     words: [
+      '(job|shop|store|account|income|money|work|business) ~2 to (feed|support|raise|keep|care for) ~3 <relatives>',
+      '(this|the|our|my) ~2 (shop|store|account|business) ~3 (keeps?|kept|keeping) (me|us|my family|our family) (going|alive|afloat)',
       '(my|our|whole|entire) ~3 <relatives> ~6 (depend*|rel(y|ies|ied|ying)|live*|living|eat*|feed*|support*|suffer*|starve*|need*|surviv*|crying|cried|in school|at school|in college|to raise|to feed|hospital*|sick|ill|cancer|surgery|died|passed away)',
       '(support|feed|raise|provide for|take care of|look after) ~2 (my|our|a|the|whole|entire) ~3 <relatives>',
       '(my|our) (wife|husband|kids|children|daughter|son|parents|mother|father) and ~3 <relatives>',
-      '<number> ~2 (kids|children|famil(y|ies)|babies|daughters|sons) ~3 (in|at|to|who|that|depend*|rel(y|ies)|behind|home|school|college|feed|raise|support|need|and)',
+      '<number> ~1 (kids|children|babies|daughters|sons) ~2 (in (school|college|university)|at (home|school)|to (feed|raise|support)|who (depend|rely)|behind)|(\\d{1,3}|two|three|four|five|ten|many|several|dozens of) famil(y|ies) ~3 (depend*|rel(y|ies)|behind|live*|support*)',
       '(have|has|with|got) ~1 <number> ~2 (kids|children|babies|daughters|sons)',
       '(families|households) ~3 (depend*|rel(y|ies)|live*|behind|suffer*)',
       '(single|working) (mother|father|mom|dad|parent)',
@@ -28,6 +30,12 @@ export const hardshipEn: readonly WordFamily[] = [
   {
     name: 'money',
     words: [
+      '(hardships?|hard times?|difficult times?|tough times?|hard situation|difficult situation|difficult period|hard period|dire (straits|situation))',
+      '(workers|employees|people|staff|families) ~3 (go home|have no (work|job|income|salary)|unemployed|jobless|no (work|job|income)|lose|waiting for (their )?(salary|wages|pay)|laid off|lay off|fired because)',
+      '(lay|laying|laid) off ~3 (people|workers|staff|employees|team|everyone)',
+      '(factory|company|business|shop) ~2 (must|has to|have to|will|would|may|might|can|could) (stop|close|shut|die|collapse|go under|fold|end)',
+      'struggl(e|es|ed|ing) ~2 (to survive|to pay|financially|every|with (money|bills|debts?)|for survival|alone)',
+      '(rents?|wages|salar(y|ies)|bills|loans?|everything) ~3 (need|needs|needed|have|has|must|waiting) (to )?(be )?paid',
       'mortgage*|payroll|bankrupt*|bancrupt*|insolven*|debts?|life savings|all ~2 savings',
       '(bank|my|our|the|a|pay|repay|take|took|took out|big|huge|business|car|house) ~2 loans?',
       '(pay|paying|owe|cover|afford) (for )?(my |our |the |their |them )?(monthly |employees |office |warehouse )?(rents?|bills|salar(y|ies)|wages|tuition|school fees|employees|workers|staff|debts?|loans?|living cost*)',

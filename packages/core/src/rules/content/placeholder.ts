@@ -19,7 +19,7 @@ const runs =
 const marks =
   /\b(?:TODO|TBD|TBC|FIXME|PLACEHOLDER)\b|\blorem ipsum\b|\b[Yy]our (?:[Ff]ull |[Cc]ompany |[Ss]tore |[Bb]usiness |[Ss]eller )?[Nn]ame(?: [Hh]ere)?(?=\s{0,3}$)|待补充|待填写/g;
 const brackets = /\[([^[\]\n]{1,120})\]|［([^［］\n]{1,60})］|【([^【】\n]{1,60})】|〔([^〔〕\n]{1,60})〕/g;
-const braces = /\$?\{{1,2}([^{}\n]{1,60})\}{1,2}|(?<![<\w])<([^<>\n@:/=]{1,60})>|%[A-Z_]{3,30}%/g;
+const braces = /\$?\{{1,2}([^{}\n]{1,60})\}{1,2}|(?<![<\w])<(?![\d\s])([^<>\n@:/=]{1,60})>|%[A-Z_]{3,30}%/g;
 
 /** Garment sizes and Roman numbers are made of the same letters. */
 const lookAlike = /^(?:\d{0,2}X{1,6}[LS]|X{2,3}(?:[IV]{1,4})?|X{1,3}-(?:Large|Small|Long|L|S))$/i;

@@ -53,7 +53,8 @@ function capitalsIn(plain: string): Shout[] {
     const end = match.index + match[0].length;
     const before = plain.slice(0, match.index);
     const after = plain.slice(end);
-    if (nameEnding.test(after) || nameWords.test(match[0])) continue;
+    if (nameEnding.test(after) || nameWords.test(match[0]) || (/\bNO$/.test(match[0]) && /^\s?[.:#\d]/.test(after)))
+      continue;
     const words = match[0].split(/[ ,]+/);
     if (!isShouted(words, before, after)) continue;
     shouts.push({ start: match.index, end, words: match[0], quiet: lowerCase(match[0], before.trim() === '') });
