@@ -12,13 +12,13 @@ export const enforcements: readonly Enforcement[] = [
     id: 'a-to-z-claim',
     name: { en: 'A-to-z claim', zh: '商城交易保障索赔' },
     words:
-      /\bclaim (?:was|has been|is) granted\b|\bgranted (?:the|this|a) claim\b|\bappeal decision\b|\ba-to-z (?:guarantee )?claim (?:for|on|about) (?:the )?order\b|批准(?:了)?(?:该|此)?索赔|索赔[^,。]{0,10}(?:已(?:被)?批准|成立)/i,
+      /\bclaim (?:was|has been|is) granted\b|\bgranted (?:the|this|a) claim\b|\bclaim (?:decision|appeal)\b|\bA-to-z Guarantee claim \(|\bappeal decision\b|\ba-to-z (?:guarantee )?claim (?:for|on|about) (?:the )?order\b|批准(?:了)?(?:该|此)?索赔|索赔[^,。]{0,10}(?:已(?:被)?批准|成立)/i,
   },
   {
     id: 'odr',
     name: { en: 'order defect rate', zh: '订单缺陷率' },
     words:
-      /\border defect rate\b|\bODR\b|\ba-to-z claims?,? (?:and )?negative feedback\b|订单缺陷率|訂單缺陷率|\bbestellmängelrate\b|taux de commandes défectueuses|注文不良率/i,
+      /\border defect rate\b|\bODR\b|\ba-to-z claims?,? (?:and )?negative feedback\b|订单缺陷率|訂單缺陷率|\bbestellmängel|taux de commandes défectueuses|注文不良率/i,
   },
   {
     id: 'late-shipment',
@@ -53,13 +53,13 @@ export const enforcements: readonly Enforcement[] = [
     id: 'listing-accuracy',
     name: { en: 'accuracy of listings', zh: '商品详情准确性' },
     words:
-      /\bdetail pages? that do(?:es)? not accurately\b|\b(?:inaccurate|misleading) (?:listings?|detail pages?|product pages?)\b|详情页[^,。]{0,12}(?:不准确|不符|有误)/i,
+      /\bdetail pages? that do(?:es)? not accurately\b|\b(?:did|do|does) not match (?:the|their|its) (?:product|detail) pages?\b|\b(?:inaccurate|misleading) (?:listings?|detail pages?|product pages?)\b|详情页[^,。]{0,12}(?:不准确|不符|有误)/i,
   },
   {
     id: 'safety',
     name: { en: 'product safety', zh: '商品安全' },
     words:
-      /\b(?:product )?safety (?:complaints?|concerns?|incidents?|issues?|reports?|violations?)\b|\bproduct recalls?\b|\bunsafe\b|\bcaught fire\b|\boverheat(?:s|ed|ing)?\b|安全(?:投诉|问题|隐患|事故)|召回/i,
+      /\b(?:product )?safety (?:complaints?|concerns?|incidents?|issues?|reports?|violations?)\b|\bproduct (?:recalls?|safety)\b|\b(?:are|is|were|was) recalled\b|\bunsafe\b|\bcaught fire\b|\boverheat(?:s|ed|ing)?\b|安全(?:投诉|问题|隐患|事故)|召回/i,
   },
   {
     id: 'ip',
@@ -77,7 +77,7 @@ export const enforcements: readonly Enforcement[] = [
     id: 'reviews',
     name: { en: 'review manipulation', zh: '操纵评论' },
     words:
-      /\bmanipulat\w* (?:\w+ )?(?:customer |product )?reviews?\b|\breviews? manipulation\b|\b(?:offered?|offering|gave|giving|paid|paying) [\w ]{0,40}\b(?:compensation|refunds?|gifts?|money|vouchers?|coupons?|gift cards?)\b[\w ,]{0,40}\breviews?\b|\b(?:incentivi[sz]ed|fake|paid) (?:\w+ )?reviews?\b|\breview (?:policy|policies|abuse)\b|操纵(?:买家|商品|客户)?(?:评论|评价)|虚假评论|刷评|好评返现|评论政策/i,
+      /\bmanipulat\w* (?:\w+ )?(?:customer |product )?reviews?\b|\breviews? manipulation\b|\b(?:offered?|offering|gave|giving|paid|paying) [\w ]{0,40}\b(?:compensation|refunds?|gifts?|money|vouchers?|coupons?|gift cards?)\b[\w ,]{0,40}\breviews?\b|\b(?:incentivi[sz]ed|fake|paid) (?:\w+ )?reviews?\b|\breviews? in (?:exchange|return) for\b|\basking (?:\w+ )?(?:buyers|customers) for (?:\w+ )?reviews?\b|\breview (?:policy|policies|abuse)\b|操纵(?:买家|商品|客户)?(?:评论|评价)|虚假评论|刷评|好评返现|评论政策/i,
   },
   {
     id: 'rank-search',

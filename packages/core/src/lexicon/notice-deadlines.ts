@@ -4,7 +4,7 @@ export const periodLatin =
 export const afterLatin =
   /\b(?<amount>\d{1,3}|fourteen|seventeen|thirty|sixty|ninety)[ -](?:calendar |business )?(?<unit>days?|hours?) (?:after|from|following|of) (?:receiving |receipt of |the (?:date|receipt) of )?(?:this|the original|the first)(?: original)? (?:notification|notice|message|e-?mail|letter|decision)\b/gi;
 export const periodHan =
-  /(?:(?:自|从|在)?(?<of>[^,。;、\s]{0,14}?(?:收到|发出|收悉|原始|最初|首次)[^,。;、\s]{0,14}?(?:后|起|之日起|通知)(?:的)?)?)?(?:在|于)?\s?(?<amount>\d{1,3}|[一二两三七十]{1,3})\s?(?:个)?(?:自然|工作|日历)?(?<unit>天|日|小时|小時|時間)(?:之?内|以内|內|以內|之內)/g;
+  /(?:(?:自|从|在)?(?<of>[^,。;、\s]{0,14}?(?:收到|发出|收悉|發出|原始|最初|首次)[^,。;、\s]{0,14}?(?:后|後|起|之日起|通知)(?:的)?)?)?(?:在|于)?\s?(?<amount>\d{1,3}|[一二两三七十]{1,3})\s?(?:个)?(?:自然|工作|日历)?(?<unit>天|日|小时|小時|時間)(?:之?内|以内|內|以內|之內)/g;
 export const attemptsLatin =
   /\bafter (?<amount>two|three|2|3) (?:unsuccessful|failed|rejected|unsuccessful or incomplete) (?:appeals|attempts|plans|submissions)\b/gi;
 export const dateLatin =
@@ -54,7 +54,10 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** A sentence that speaks of Amazon's time, of money, stock or reports, not of an answer. */
 export const otherTime =
-  /\b(?:we (?:will|usually|normally|try|aim|read|answer|reply|respond|review)|takes?|review (?:ends|period)|funds?|balance|reserve|disburse\w*|inventory|removal|sales|gross|buyers?' (?:messages|contacts)|answered|usually|gelder)\b|资金|資金|库存|庫存|移除|结算|通常|审核结束|回复买家|买家消息/i;
+  /\b(?:we (?:will|usually|normally|try|aim|read|answer|reply|respond|review)|takes?|review (?:ends|period)|funds?|balance|reserve|disburse\w*|inventory|removal|sales|gross|listings? will|active again|buyers?' (?:messages|contacts)|answered|usually|gelder)\b|资金|資金|库存|庫存|移除|结算|通常|审核结束|回复买家|买家消息/i;
+/** What Amazon itself does by then. */
+export const amazonTime =
+  /\bwe (?:will|usually|normally|aim to|try to)\b[^.]{0,40}\b(?:reply|answer|respond|read|get back|review|decide)\b|我们(?:通常|会|将)[^,。]{0,20}(?:回复|审核|答复|处理)/i;
 export const appealTime =
   /\b(?:appeal|plan|respond|reply|send|submit|provide|receive (?:the|a|an|your)|documents?|information|answer|deactivat\w*|dispute)\b|申诉|申訴|提交|提供|回复|回覆|计划|文件|停用/i;
 export const windowBefore =

@@ -112,7 +112,7 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'retraction',
     latin: /\bretractions?\b|\bwithdrawal of the (?:complaint|report)\b|\brétractation\b/gi,
-    han: /撤诉|撤回(?:投诉|举报|通知|声明)|撤销(?:投诉|举报)(?:的)?(?:通知|声明|证明|邮件)/g,
+    han: /撤诉|撤回(?:投诉|举报|通知|声明)(?:的?(?:通知|声明|证明|邮件))?|撤销(?:投诉|举报)(?:的)?(?:通知|声明|证明|邮件)/g,
   },
   {
     type: 'legal-document',

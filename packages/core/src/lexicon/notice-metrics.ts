@@ -12,7 +12,7 @@ export const metricWords: readonly MetricWords[] = [
     id: 'order-defect-rate',
     name: { en: 'order defect rate', zh: '订单缺陷率' },
     words:
-      /\border defect rates?\b|\bODR\b|订单缺陷率|訂單缺陷率|\bbestellmängelrate\b|\btaux de commandes défectueuses\b|注文不良率/gi,
+      /\border defect rates?\b|\bODR\b|订单缺陷率|訂單缺陷率|\bbestellmängelrate\b|\brate an bestellmängeln\b|\btaux de commandes défectueuses\b|注文不良率/gi,
   },
   {
     id: 'late-shipment-rate',
@@ -64,7 +64,7 @@ export const metricFormHan = /[A-Za-z\u4E00-\u9FFF-]{2,10}(?:率|评级|评分)/
 
 /** Words before a name found by its form that are not part of it; the match ends where the name begins. */
 export const metricLeadLatin =
-  /^.{0,80}\b(?:your|the|our|a|an|this|that|and|or|with|of|in|on|for|its|their|each|current|overall|keep|because|but|while|is|was|please|maintain|shows?|showing|has|had|have|if|when|where|as|to|at|by|from|than|same|total|average|latest|reported|any|you|we|it|will|would|how|must|should|bring|reduce|improve|what|which) (?=[a-z])/i;
+  /^.{0,80}\b(?:your|the|our|a|an|this|that|and|or|with|of|in|on|for|its|their|each|current|overall|keep|because|but|while|is|was|please|maintain|shows?|showing|has|had|have|if|when|where|as|to|at|by|from|than|same|total|average|latest|reported|any|weil|ihre|ihr|die|der|votre|le|you|we|it|will|would|how|must|should|bring|reduce|improve|what|which) (?=[a-z])/i;
 
 /** A number with an optional per cent sign. */
 export const figure =

@@ -64,7 +64,7 @@ const topics: readonly Topic[] = [
     id: 'different-item',
     name: { en: 'items not as described', zh: '商品与描述不符' },
     latin:
-      /\b(?:different|wrong|incorrect) (?:items?|products?|articles?|sizes?|colou?rs?|models?)\b|\b(?:significantly )?(?:not|different from|differs? from|differed from) (?:as )?(?:described|advertised|pictured|the description|the listing|the photos?)\b|\b(?:do|does|did) not match (?:the|their|its) (?:description|listing|photos?|images?)\b/gi,
+      /\b(?:different|wrong|incorrect) (?:items?|products?|articles?|sizes?|colou?rs?|models?)\b|\b(?:significantly )?(?:not|different from|differs? from|differed from) (?:as )?(?:described|advertised|pictured|the description|the listing|the photos?)\b|\b(?:do|does|did) not match (?:the|their|its) (?:description|listing|photos?|images?|(?:product|detail) pages?)\b/gi,
     han: /(?:与|跟|和|與)(?:商品)?(?:描述|页面|頁面|图片|圖片|详情页)(?:描述)?(?:严重)?(?:不符|不一致)|(?:描述|货|貨|货物)不符|货不对板|发错货|發錯貨|错发|錯發|寄错|不同的商品|不同商品/g,
   },
   {
@@ -86,7 +86,7 @@ const topics: readonly Topic[] = [
     name: { en: 'cancellations', zh: '订单取消' },
     latin:
       /\bcancell?ations?\b|\bcancell?ed orders?\b|\bcancel rate\b|\b(?:you|we|seller|sellers) cancell?ed\b|\bcancell?ing orders?\b|\bout[- ]of[- ]stock\b/gi,
-    han: /(?:订单|訂單)?取消率|(?:订单|訂單)取消|取消(?:了)?(?:订单|訂單)|缺货|缺貨|(?<=[和与、,]\s?)取消/g,
+    han: /(?:订单|訂單)?取消率|(?:订单|訂單)取消|取消(?:了)?(?:这些|该|您的|买家的|部分)?(?:订单|訂單)|缺货|缺貨|(?<=[和与、,]\s?)取消/g,
   },
   {
     id: 'tracking',
@@ -120,7 +120,7 @@ const topics: readonly Topic[] = [
     id: 'safety',
     name: { en: 'product safety', zh: '商品安全' },
     latin:
-      /\b(?:product |consumer |customer )?safety(?: (?:complaints?|concerns?|incidents?|issues?|standards?|hazards?|requirements?|risks?))?\b|\bunsafe\b|\boverheat(?:s|ed|ing)?\b|\bcaught fire\b|\bburn(?:s|ed|t|ing)?\b|\bproduct recalls?\b|\bSicherheit(?:s\w{0,20})?/gi,
+      /\b(?:product |consumer |customer )?safety(?! data\b)(?: (?:complaints?|concerns?|incidents?|issues?|standards?|hazards?|requirements?|risks?))?\b|\bunsafe\b|\boverheat(?:s|ed|ing)?\b|\bcaught fire\b|\bburn(?:s|ed|t|ing)?\b|\bproduct recalls?\b|\bSicherheit(?:s\w{0,20})?/gi,
     han: /(?:产品|商品|產品)?安全(?:投诉|投訴|问题|問題|隐患|事故|性)|不安全|召回|过热|起火|烧伤|安全性/g,
   },
   {

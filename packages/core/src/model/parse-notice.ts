@@ -45,16 +45,29 @@ function statedKind(text: string, units: string, path: string | undefined): Noti
   return /notice|notification|^(?:\d+[-_ ]?)?通知/.test(name) && text !== '' ? 'notice' : null;
 }
 
+/** What sort of answer a message wants, most demanding first. */
+function wantedBy(asks: Notice['asks'], documents: Notice['documents']): 'plan' | 'papers' | 'nothing' {
+  if (asks.some(({ aspect }) => aspect === 'root-cause' || aspect === 'actions' || aspect === 'prevention'))
+    return 'plan';
+  return asks.length + documents.length > 0 ? 'papers' : 'nothing';
+}
+
+function typeIn(text: string): string | undefined {
+  return enforcements.find(({ words }) => words.test(text))?.id;
+}
+
 /** The first enforcement type whose words stand in what the message tells; advice and papers count last. */
 function enforcementOf(passages: readonly Passage[]): string | null {
   const telling = passages.filter(({ list, section }) => list !== 'consider' && section !== 'consider');
-  const text = telling
-    .flatMap((passage) =>
-      sentencesIn(passage.text).map(({ start, end }) => passage.text.slice(start, Math.min(end, start + 1000))),
-    )
-    .filter((words) => !/^(?:please )?(?:keep|maintain)\b|^请(?:继续)?保持/i.test(words))
-    .join('\n');
-  return enforcements.find(({ words }) => words.test(text))?.id ?? null;
+  const textOf = (isRow: boolean): string =>
+    telling
+      .filter(({ kind }) => (kind === 'row') === isRow)
+      .flatMap((passage) =>
+        sentencesIn(passage.text).map(({ start, end }) => passage.text.slice(start, Math.min(end, start + 1000))),
+      )
+      .filter((words) => !/^(?:please )?(?:keep|maintain)\b|^请(?:继续)?保持/i.test(words))
+      .join('\n');
+  return typeIn(textOf(false)) ?? typeIn(textOf(true)) ?? null;
 }
 
 /**
@@ -71,7 +84,7 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const asks = settleAsks(found, passages, text);
   const documents = findDocuments(passages, found, text);
   const known = options.kind ?? statedKind(text, units, options.path);
-  const told = readOutcome(passages, known, asks.length + documents.length > 0);
+  const told = readOutcome(passages, known, wantedBy(asks, documents));
   return {
     ...told,
     language: languageOfMessage(units.slice(begin)),

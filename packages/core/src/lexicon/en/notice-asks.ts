@@ -28,13 +28,13 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'root-cause',
     words:
-      /\bcauses?(?:\(s\))?(?! (?:customers|buyers|problems|harm|damage|delays)\b)|\breasons?(?:\(s\))?(?= (?:for|why|that|behind|which|of|your|the|you|as)\b|\s*[,;.?]|\s*$)|\bwhy\b(?! not\b)|\b(?:the )?(?:origins?|source|roots?) of (?:the|your|this|these|those|each|all)\b|\borigins?\b|(?<=\b(?:describe|explain|describing|explaining|description of|explanation of|tell us about) (?:the |each |every |this )?)(?:issues?|problems?|violations?|incidents?|mistakes?)(?:\(s\))?\b(?! you)|\broot[- ]cause analysis\b|\b(?:analysis|diagnosis) of\b/gi,
+      /\bcauses?(?:\(s\))?(?! (?:customers|buyers|problems|harm|damage|delays)\b)|\breasons?(?:\(s\))?(?![\w-])(?! given)|\bwhy\b(?! not\b)|\b(?:the )?(?:origins?|source|roots?) of (?:the|your|this|these|those|each|all)\b|\borigins?\b|(?<=\b(?:describe|explain|describing|explaining|description of|explanation of|tell us about) (?:the |each |every |this )?)(?:issues?|problems?|violations?|incidents?|mistakes?)(?:\(s\))?\b(?! you)|\broot[- ]cause analysis\b|\b(?:analysis|diagnosis) of\b/gi,
     strong: true,
   },
   {
     kind: 'root-cause',
     words:
-      /\bwhat (?:\w+ )?(?:(?:you (?:believe|think|found|identified) )?(?:has |had |have )?(?:caused|led|went wrong|goes wrong|go wrong|gone wrong|happened|gave rise|triggered|brought|allowed|made|produced|resulted|created|drove|drives|is driving|contributed|failed|broke|prompted|explains?)|(?:is|was|lies|lay|stands|stood) (?:behind|at the)|(?:is|was|are|were) the (?:\w+ )?(?:issues?|problems?|trouble|mistake|error|fault))\b|\b(?:where|when|at (?:what|which) (?:point|step|stage))\b[\w' ]{0,50}\b(?:went|go|goes|gone) wrong\b|\bwhere\b[\w' ]{0,50}\b(?:failed|broke down|fell short|comes? from|came from|originated?|lies|lay)\b|\bwhich (?:\w+ ){1,6}(?:failed|led|caused|allowed|went wrong|broke down|was missing|were missing|made)\b/gi,
+      /\bwhat (?:\w+ )?(?:(?:you (?:believe|think|found|identified) )?(?:has |had |have )?(?:caused|led|went wrong|goes wrong|go wrong|gone wrong|happened(?! (?:to|with)\b)|gave rise|triggered|brought|allowed|made|produced|resulted|created|drove|drives|is driving|contributed|failed|broke|prompted|explains?)|(?:is|was|lies|lay|stands|stood) (?:behind|at the)|(?:is|was|are|were) the (?:\w+ )?(?:issues?|problems?|trouble|mistake|error|fault))\b|\b(?:where|when|at (?:what|which) (?:point|step|stage))\b[\w' ]{0,50}\b(?:went|go|goes|gone) wrong\b|\bwhere\b[\w' ]{0,50}\b(?:failed|broke down|fell short|comes? from|came from|originated?|lies|lay)\b|\bwhich (?:\w+ ){1,6}(?:failed|led|caused|allowed|went wrong|broke down|was missing|were missing)\b/gi,
     strong: true,
   },
   {
@@ -46,7 +46,7 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'prevention',
     words:
-      /\bprevent(?:ion|ive|ing|ative)\b|\bsafe-?guards?\b|\b(?:long[- ]term|lasting|permanent|future|systemic|structural|ongoing|standing|new|process|procedural|policy|internal|quality) (?:and \w+ )?(?:measures?|changes?|solutions?|improvements?|steps|controls?|checks|procedures?|process(?:es)?|rules)\b|\b(?:controls?|procedures?|process(?:es)?|systems|checks|routines?|mechanisms?|rules|arrangements?|policies|protections?)(?= (?:(?:that|which) )?(?:(?:you|your \w+)\b|(?:are )?(?:now |already )?in place|will|to (?:prevent|stop|keep|avoid|ensure|make|catch)|now|have been|for the future|going forward))/gi,
+      /\bprevent(?:ion|ive|ing|ative)\b|\bsafe-?guards?\b|\b(?:long[- ]term|lasting|permanent|future|systemic|structural|ongoing|standing|new|process|procedural|policy|internal|quality) (?:and \w+ )?(?:measures?|changes?|solutions?|improvements?|steps|controls?|checks|procedures?|process(?:es)?|rules)\b|\b(?:controls?|procedures?|process(?:es)?|systems|checks|routines?|mechanisms?|rules|arrangements?|policies|protections?)(?= (?:(?:that|which) )?(?:(?:you|your \w+)\b|(?:are )?(?:now |already )?in place|will|(?:by|with|through|under) which|to (?:prevent|stop|keep|avoid|ensure|make|catch)|now|have been|for the future|going forward))/gi,
     strong: true,
   },
   {
@@ -64,7 +64,7 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'prevention',
     words:
-      /\bhow your (?:[\w-]+ ){1,5}(?:is|are|will be|has been|have been|now) (?:now )?\w|\bhow (?!you\b|your\b)(?:[\w'-]+ ){1,8}?(?:(?:will|is|are|can|be|being) (?:now |be |being )?(?:prevented|avoided|stopped|kept|ruled out|excluded|checked|controlled|monitored|secured)|(?:will|can|does|do|is|are) (?:not|no longer|never|stay|remain))\b/gi,
+      /\byour (?:[\w-]+ ){0,3}(?:process(?:es)?|procedures?|routines?|workflows?)\b(?= (?:for|to|of|when|with|from now|going forward|in future|in the future)\b|\s*[,.;]|\s*$)|\bhow your (?:[\w-]+ ){1,5}(?:is|are|will be|has been|have been|now) (?:now )?\w|\bhow (?!you\b|your\b)(?:[\w'-]+ ){1,8}?(?:(?:will|is|are|can|be|being) (?:now |be |being )?(?:prevented|avoided|stopped|kept|ruled out|excluded|checked|controlled|monitored|secured)|(?:will|can|does|do|is|are) (?:not|no longer|never|stay|remain))\b/gi,
     strong: true,
   },
   {
@@ -92,7 +92,7 @@ export const askHeadsEn: readonly AskHead[] = [
   {
     kind: 'generic',
     words:
-      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|changed?|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bwhether (?:you|all|any|the|these|those) [\w' ]{0,50}(?:refunded|corrected|removed|informed|contacted|replaced|deleted|closed|compensated|fixed|resolved|shipped)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
+      /\bwhat (?:\w+ )?(?:(?:have|has|had|did|do|are|is|was|will|would)? ?(?:you|your (?:team|company|business|staff)|been|was)(?:'ve|'ll| have| had| has| did| already| since| then| now| so far| been| will| would| are going to| plan to| intend to| going to){0,4} (?:done|did|do|doing|changed?|fixed|corrected|put right|taken|removed|resolved|repaired|undertaken|undertook|solved|addressed|remedied|tried|remov\w+)|(?:has|have|was|were) (?:\w+ )?(?:been )?(?:done|corrected|fixed|resolved|put right|undertaken))\b|\bhow (?:(?:have|did|has|will|do) )?(?:you|your (?:team|company|business|staff)|(?:it|this|they|these|the (?:\w+ ){1,4})(?:was|were|has been|have been))(?:'ve| have| had| already| since| then| will| plan to| are going to| intend to| did| been){0,3} (?:resolved?|fix(?:ed)?|correct(?:ed)?|address(?:ed)?|deal(?:t)?|handled|put|remed(?:y|ied)|solved?|made (?:it|this|things|up|good)|took care|taken care|taken|compensated|refunded|responded|reacted|cleaned|settled|looked after|helped|repaired)\b|\bhow (?:you (?:will|would|plan to|intend to|are going to)|you'll|will you|would you|are you going to|do you (?:plan|intend) to)\b|\bwhat (?:has |have )?(?:become of|happened (?:to|with))\b|\bwhether (?:you|all|any|the|these|those) [\w' ]{0,50}(?:refunded|corrected|removed|informed|contacted|replaced|deleted|closed|compensated|fixed|resolved|shipped)\b|\bconfirm(?:ation)? (?:that )?(?:you(?:r team)? (?:have|has)|all [\w ]{1,40} (?:have|has)|the [\w ]{1,40} (?:have|has)) (?:\w+ )?(?:been )?(?:closed|corrected|removed|deleted|fixed|updated|refunded|resolved|ended|stopped|withdrawn|taken|changed|recalled|answered|contacted)\b/gi,
     strong: true,
   },
 ];
@@ -126,7 +126,7 @@ export const requestEn =
 
 /** A verb that asks where it opens a sentence or a main clause. */
 export const imperativeEn =
-  /(?:^|[,:;(] ?|\b(?:and|then|or|also|instead|again|so) |[.] )(?:(?:now|then|instead|also|simply|just|first|next|finally|in \w+ \w+,?|briefly|clearly) ){0,2}(?:send|provide|submit|tell|explain|describe|include|give|show|list|state|set out|write|share|detail|outline|identify|upload|attach|answer|let us know|prepare|add|supply|specify|clarify|demonstrate|help us (?:to )?understand|respond(?: to this (?:message|email|notice))? with|reply(?: to this (?:message|email|notice))? with|reply|expand|elaborate|go into|report|walk us through|summari[sz]e|forward|enclose|resubmit|confirm|return|cover|address|name)\b/gi;
+  /(?:^|[,:;(] ?|\b(?:and|then|or|also|instead|again|so) |[.] )(?:(?:now|then|instead|also|simply|just|first|next|finally|in \w+ \w+,?|briefly|clearly) ){0,2}(?:send|provide|submit|tell|explain|describe|include|give|show|list|state|say|set out|write|share|detail|outline|identify|upload|attach|answer|let us know|prepare|add|supply|specify|clarify|demonstrate|help us (?:to )?understand|respond(?: to this (?:message|email|notice))? with|reply(?: to this (?:message|email|notice))? with|reply|expand|elaborate|go into|report|walk us through|summari[sz]e|forward|enclose|resubmit|confirm|return|cover|address|name)\b/gi;
 
 /** A subordinate clause before the request: what it names is not asked for. */
 export const subordinateEn =
@@ -136,7 +136,7 @@ export const subordinateOnlyEn =
 
 /** Stock words that hold a head and ask nothing. */
 export const stockWordsEn =
-  /\b(?:corrective )?action plans?\b|\bplans? of (?:corrective )?action\b|\b(?:take|taking|took|takes) (?:\w+ ){0,2}actions?\b(?! (?:to|on|you))|\b(?:follow(?:ing)?|these|next|below|few|simple|above) (?:\w+ )?steps\b|\bfor (?:this|that|these|security|safety|privacy|legal|reasons?)(?: of)? (?:reasons?|security)\b|\bfor reasons of \w+|\breasons? given\b|\broot of the page\b|\bcauses? of action\b|\bno action\b|\bthis action\b|\bother actions\b|\bsubject to\b/gi;
+  /\b(?:corrective )?action plans?\b|\bplans? of (?:corrective )?action\b|\b(?:take|taking|took|takes) (?:\w+ ){0,2}actions?\b(?! (?:to|on|you))|\b(?:follow(?:ing)?|these|next|below|few|simple|above) (?:\w+ )?steps\b|\bfor (?:this|that|these|security|safety|privacy|legal|reasons?)(?: of)? (?:reasons?|security)\b|\bfor reasons of \w+|\breasons? given\b|\broot of the page\b|\bcauses? of action\b|\bno action\b|\bthis action\b|\bother actions\b|\b(?:two|2)[- ]step\b|\bstep[- ]by[- ]step\b|\bsubject to\b/gi;
 
 export const greaterEn =
   /\b(?:greater|additional|more|further|fuller|much more) (?:specific )?(?:details?|explanations?|information|descriptions?|account)\b|\btell us more\b|\bexpand on\b|\belaborate on\b|\bmore (?:specific|precise|concrete|about)\b|\bin (?:more|greater) (?:detail|depth)\b/i;
@@ -145,11 +145,11 @@ export const greaterEn =
 export const howFutureEn =
   /\b(?:will|again|recur\w*|ensured?|going forward|from now on|in (?:the )?future|prevented|avoided|no longer|never)\b/i;
 export const howDoneEn =
-  /\b(?:has|have|had|was|were) (?:been |since )?(?:\w+ )?(?:corrected|resolved|fixed|remedied|solved|addressed|refunded|compensated|dealt with|put right)\b/i;
+  /\b(?:has|have|had|was|were) (?:been |since )?(?:\w+ )?(?:corrected|resolved|fixed|remedied|solved|addressed|refunded|compensated|dealt with|put right|informed|notified|contacted|told|replaced|removed|destroyed|answered)\b/i;
 
 /** A request made of somebody who thinks the decision is wrong: their "why" is a dispute. */
 export const mistakeEn =
-  /\b(?:mistake|in error|wrong|incorrect|disagree|unjustified|not yours)\b|有误|错误|不同意|异议/i;
+  /\b(?:mistake|in error|wrong|incorrect|disagree|unjustified|not yours)\b|有误|误判|誤判|不正确|错误|不同意|异议/i;
 
 /** An item of a list of asks without a head: what it is about decides. */
 export const looseRootCauseEn = /\b(?:went wrong|go wrong|fail(?:ed|ure|ures)|happened|behind)\b/i;
@@ -158,7 +158,7 @@ export const looseActionsEn =
 
 /** A gap the message points at: "you have not told us what caused …"; asked for where nothing else is. */
 export const gapEn =
-  /\b(?:not|never|n't|without|fails? to|failed to|neither) (?:yet )?(?:clearly |really |fully |sufficiently |properly |also )?(?:told|tell|telling|explain(?:ed|ing|s)?|sa(?:y|id|ying)|describ(?:e|ed|ing|es)|mention(?:ed|s|ing)?|state[sd]?|show(?:n|s|ed|ing)?|address(?:ed|es|ing)?|answer(?:ed|s)?|identif(?:y|ied)|give[ns]?|cover(?:ed|s)?|set out|make clear)(?: us)?\b/i;
+  /\b(?:not|never|n't|without|fails? to|failed to|neither) (?:yet )?(?:clearly |really |fully |sufficiently |properly |also )?(?:told|tell|telling|explain(?:ed|ing|s)?|sa(?:y|id|ying)|describ(?:e|ed|ing|es)|mention(?:ed|s|ing)?|state[sd]?|show(?:n|s|ed|ing)?|address(?:ed|es|ing)?|answer(?:ed|s)?|identif(?:y|ied)|give[ns]?|cover(?:ed|s)?|set out|make clear)(?: us)?\b|\b(?:left|leaves?|leaving) (?:out|open)\b|\bomit(?:s|ted)?\b/i;
 /** A request that only points at the sentence before. */
 export const pointingRequestEn =
   /\b(?:add|include|provide|explain|supply|tell us|describe|send|clarify|address|do) (?:this|that|it|these|them|so)\b/i;
@@ -168,7 +168,7 @@ export const answerQuestionsEn =
   /\banswers? (?:to )?(?:\w+ )?(?:these|the|those|all|our|following)(?: \w+){0,2} questions\b|回答(?:以下|上述|这些|下列|前述|所有)[^,。]{0,6}问题/i;
 
 export const doneEn =
-  /\b(?:have|has|had|'ve)\b(?! to\b)|\b(?:took|taken|did|done|made|already|were|was|in place|implemented|introduced|changed|corrected|fixed|resolved|put)\b/i;
+  /\b(?:have|has|had|'ve)\b(?! to\b)|\b(?:took|taken|did|done|made|were|was|in place|implemented|introduced|changed|corrected|fixed|resolved|put)\b/i;
 export const plannedEn = /\b(?:will|would|shall|'ll|going to|plan to|intend to|plans to|intends to|propose to)\b/i;
 
 /** A plan asked for as a whole. */

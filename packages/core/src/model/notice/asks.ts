@@ -79,6 +79,8 @@ function looseClauses(text: string, { start, end }: Range): AskClause[] {
   return looseActionsEn.test(words) ? [{ aspect: 'actions', tense: 'done', start, end: to }] : [];
 }
 
+const titleLimit = 40;
+
 /** The asks of one list item: its first sentence asks by standing there, the others must request. */
 function itemAsks(passage: Passage): FoundAsk[] {
   const found: FoundAsk[] = [];
@@ -100,7 +102,11 @@ function itemAsks(passage: Passage): FoundAsk[] {
         : clausesIn(text, sentence.start, isAsked && passage.kind === 'item');
     const isLoose = index === 0 && clauses.length === 0 && isAsked && passage.kind === 'item' && !namesPaper(shown);
     for (const ask of withSentence(passage, sentence, isLoose ? looseClauses(text, sentence) : clauses)) {
-      if (index === 0 || !found.some(({ aspect }) => aspect === ask.aspect)) found.push(ask);
+      const same = found.findIndex(({ aspect }) => aspect === ask.aspect);
+      const first = found[same];
+      if (index === 0 || first === undefined) found.push(ask);
+      // "Root cause. Say which step failed …": a title and what it stands for.
+      else if (first.end - first.start <= titleLimit) found[same] = { ...first, end: ask.end };
     }
   });
   return found;
@@ -133,7 +139,9 @@ function proseAsks(passage: Passage): FoundAsk[] {
       before !== undefined &&
       (pointingRequestEn.test(words) || pointingRequestZh.test(words))
     ) {
-      return withSentence(passage, before, gapClauses(passage.unquoted, before));
+      const asked = passage.unquoted.slice(0, before.end);
+      const question = asked.endsWith('?') ? clausesIn(asked, before.start, false) : [];
+      return withSentence(passage, before, question.length > 0 ? question : gapClauses(passage.unquoted, before));
     }
     return withSentence(passage, sentence, clauses);
   });
@@ -151,6 +159,12 @@ function gapAsks(passages: readonly Passage[]): FoundAsk[] {
     .filter(({ aspect }) => isPlanAspect(aspect));
 }
 
+/** A title among the things to send: "Corrective action". */
+function fieldAsks(passage: Passage): FoundAsk[] {
+  const end = passage.unquoted.length;
+  return end > 80 ? [] : withSentence(passage, { start: 0, end }, clausesIn(passage.unquoted, 0, false));
+}
+
 /** Direct questions in the part that says what to send: "What caused the delays? What have you done?" */
 function questionAsks(passage: Passage): FoundAsk[] {
   return sentencesIn(passage.unquoted).flatMap((sentence) => {
@@ -161,8 +175,8 @@ function questionAsks(passage: Passage): FoundAsk[] {
 
 function passageAsks(passage: Passage, areQuestions: boolean): FoundAsk[] {
   if (passage.kind === 'heading') {
-    const isQuestion = passage.list === 'asks' && passage.text.endsWith('?');
-    return isQuestion ? questionAsks(passage) : [];
+    if (passage.list !== 'asks' || passage.section === 'asks') return [];
+    return passage.text.endsWith('?') ? questionAsks(passage) : fieldAsks(passage);
   }
   if (passage.kind === 'item') return mayAsk(passage) ? itemAsks(passage) : [];
   if (passage.kind === 'row') return [];
@@ -213,7 +227,12 @@ export function findAsks(passages: readonly Passage[]): FoundAsk[] {
     ({ kind, unquoted, list }) =>
       kind === 'paragraph' && list === null && answerQuestionsEn.test(unquoted) && !unquoted.endsWith(':'),
   );
-  const found = passages.flatMap((passage) => passageAsks(passage, areQuestions));
+  const all = passages.flatMap((passage) => passageAsks(passage, areQuestions));
+  // The text under a title says it better than the title.
+  const spoken = new Set(all.filter(({ passage }) => passage.kind !== 'heading').map(({ aspect }) => aspect));
+  const found = all.filter(
+    ({ passage, aspect }) => passage.kind !== 'heading' || passage.text.endsWith('?') || !spoken.has(aspect),
+  );
   const specific = found.filter(({ aspect }) => aspect !== 'plan');
   if (specific.some(({ aspect }) => isPlanAspect(aspect))) return specific;
   const plan = found.find(({ aspect }) => aspect === 'plan') ?? planAsk(passages);

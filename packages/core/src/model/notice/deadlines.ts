@@ -1,5 +1,6 @@
 import {
   afterLatin,
+  amazonTime,
   appealTime,
   attemptsLatin,
   dateHan,
@@ -83,7 +84,7 @@ export function findDeadlines(passages: readonly Passage[], source: string): Dea
     if (passage.list === 'consider' || passage.kind === 'row') return [];
     return sentencesIn(passage.unquoted).flatMap(({ start, end }) => {
       const words = passage.unquoted.slice(start, end).slice(0, 2000);
-      if (otherTime.test(words) && !appealTime.test(words)) return [];
+      if (amazonTime.test(words) || (otherTime.test(words) && !appealTime.test(words))) return [];
       if (/^(?:please )?do not\b|^请勿/i.test(words)) return [];
       return [...periodsIn(words), ...datesIn(words), ...attemptsIn(words)]
         .toSorted((a, b) => a.start - b.start)

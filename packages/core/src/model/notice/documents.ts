@@ -152,14 +152,13 @@ function jointBefore(text: string): number {
   return [...text.matchAll(joint)].at(-1)?.index ?? text.length;
 }
 
+/** Where the words of a paper begin in running text: "a corrected invoice". */
 function articleStart(text: string, start: number, head: number): number {
   const before = text.slice(Math.max(start, head - 40), head);
-  return (
-    head -
-    (/(?:(?:\b(?:a|an|the|any|your|all|signed|valid|recent|current|certified|original|clear|updated|eine|ein|une|un) )+|" ?)$/i.exec(
-      before,
-    )?.[0].length ?? 0)
+  const words = /\b(?:a|an|the|any|your|all|another|two|three|eine|ein|une|un|copies of) (?:[\w-]{1,20} ){0,2}$/i.exec(
+    before,
   );
+  return head - (words?.[0].length ?? 0);
 }
 
 function trimmed(text: string, one: Found): Found {

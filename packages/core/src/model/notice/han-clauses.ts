@@ -6,6 +6,8 @@ import {
   evidenceZh,
   genericEndZh,
   howZh,
+  lateVerbZh,
+  leadingJointZh,
   planNameZh,
   plannedZh,
   preventionZh,
@@ -16,9 +18,16 @@ import {
   strippedZh,
 } from '../../lexicon/zh/notice-asks.ts';
 import { clauseLimit, trimmedBy, type AskClause, type ClauseAspect, type Range } from './clauses.ts';
+import { papersIn } from './papers.ts';
 
 function isGeneric(text: string): boolean {
   return genericEndZh.test(text) || actionsZh.test(text) || howZh.test(text);
+}
+
+/** "An invoice that shows where the goods come from" is a paper, not proof in general. */
+function endsInPaper(text: string): boolean {
+  const last = papersIn(text).at(-1);
+  return last !== undefined && text.length - last.end <= 2;
 }
 
 /** The aspect a piece asks for as a whole: its head noun decides, else its question words. */
@@ -30,7 +39,7 @@ function aspectOf(text: string): ClauseAspect | null {
     if (prevents) return 'prevention';
     return 'actions';
   }
-  if (evidenceZh.test(text)) return 'evidence';
+  if (evidenceZh.test(text)) return endsInPaper(text) ? null : 'evidence';
   if (additionalZh.test(text)) return 'additional';
   if (prevents && howZh.test(text)) return 'prevention';
   if (actionsZh.test(text)) return 'actions';
@@ -96,7 +105,11 @@ function clauseOf(text: string, range: Range): AskClause[] {
   const piece = text.slice(start, end);
   const aspect = aspectOf(piece);
   if (aspect === null) return [];
-  const from = trimmed(text, { start: start + (strippedZh.exec(piece)?.[0].length ?? 0), end }).start;
+  const verb = strippedZh.exec(piece)?.[0].length ?? 0;
+  const late = lateVerbZh.exec(piece)?.[0].length ?? 0;
+  const opened = start + Math.max(verb, late);
+  const joint = leadingJointZh.exec(text.slice(opened, end))?.[0].length ?? 0;
+  const from = trimmed(text, { start: opened + joint, end }).start;
   const quoteStart = from < end ? from : start;
   const quote = text.slice(quoteStart, end);
   const tense = aspect === 'actions' || aspect === 'prevention' ? tenseOf(quote) : 'none';

@@ -183,7 +183,8 @@ function howClause(text: string, start: number, end: number): AskClause {
 
 function clausesOf(text: string, segment: Segment): AskClause[] {
   const start = quoteStart(text, segment.start, segment.head.start);
-  const end = trimEnd(text, start, segment.end);
+  const stop = text.indexOf(';', segment.head.end);
+  const end = trimEnd(text, start, stop < 0 ? segment.end : Math.min(stop, segment.end));
   if (end <= start || segment.kind === 'stop') return [];
   const whole = wholePlanEn.exec(text.slice(start, end));
   if (whole !== null && whole.index === 0) return [{ aspect: 'plan', tense: 'planned', start, end }];

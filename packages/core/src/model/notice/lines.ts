@@ -12,7 +12,7 @@ export interface MessageLine {
 }
 
 const itemMark =
-  /^(?:-{1,2}(?!-)(?=\s|[^\s\d-])|[•●○▪■◆◇·・‣⁃►▶✓✔➢→☐□※]|\*(?!\*)(?=\s|[^\s*])|\+(?=\s)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4}|Q\d)[.)、:](?=\D|$)|\((?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|(?:field|question|part|section|step|point|box|item)s? \d{1,2} ?[:.)-]|(?:问题|第|部分|步骤)\s?\d{1,2}(?:步|项|部分|点|条)?[:.、]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[、,:]|(?:首先|其次|最后)[,:])\s*/i;
+  /^(?:-{1,2}(?!-)(?=\s|[^\s\d-])|[•●○▪■◆◇·・‣⁃►▶✓✔➢→☐□※]|\*(?!\*)(?=\s|[^\s*])|\+(?=\s)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4}|Q\d)[.)、:](?=\D|$)|\((?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|(?:field|question|part|section|step|point|box|item)s? \d{1,2} ?[:.)-]|(?:问题|第|部分|步骤)\s?\d{1,2}(?:步|项|部分|点|条)?[:.、]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[步项点条]?[、,:]|(?:首先|其次|最后)[,:])\s*/i;
 const mailHeader =
   /^(?:from|to|sent|date|cc|bcc|reply-to|发件人|發件人|收件人|日期|发送时间|抄送|von|an|gesendet|datum|de|à|objet|envoyé) ?:/i;
 const subject = /^(?:subject|主题|主旨|betreff|objet) ?:/i;
@@ -203,7 +203,9 @@ function addLine({ range, text, spaced, alone, isSubject }: Raw, drafts: Draft[]
     if (!/^[|\s:-]+$/.test(text)) add('row', 0);
     return;
   }
-  const mark = itemMark.exec(text)?.[0] ?? '';
+  const emphasis = /^(?:\*\*|__)/.exec(text)?.[0] ?? '';
+  const inner = itemMark.exec(text.slice(emphasis.length))?.[0] ?? '';
+  const mark = inner === '' ? '' : emphasis + inner;
   if (mark !== '' && mark.length < text.length) return add('item', mark.length);
   if (/^(?:\*\*|__)[^*]{1,160}(?:\*\*|__)[:?]?$/.test(text)) return add('heading', 0);
   const bare = text.replaceAll('**', '').trim();
@@ -215,7 +217,7 @@ function addLine({ range, text, spaced, alone, isSubject }: Raw, drafts: Draft[]
     !spaced &&
     (previous.kind === 'item' || previous.kind === 'paragraph') &&
     !sentenceEnd.test(previous.last) &&
-    (/^[a-z(]/.test(text) || width(previous.last) >= 50);
+    (width(previous.last) >= 55 || (previous.kind === 'item' && width(previous.last) >= 35 && /^[a-z(]/.test(text)));
   if (continues) {
     previous.range = { start: previous.range.start, end: range.end };
     previous.last = text;

@@ -37,7 +37,7 @@ function namesIn(text: string): Named[] {
     const start = match.index + lead;
     const end = match.index + match[0].length;
     const words = text.slice(start, end);
-    if (!isTaken(start, end) && words.includes(' '))
+    if (!isTaken(start, end) && (words.includes(' ') || /^ ?(?:of|is|:)/.test(text.slice(end, end + 4))))
       found.push({ name: words.toLowerCase().replaceAll(' ', '-'), start, end });
   }
   for (const match of text.matchAll(metricFormHan)) {
@@ -111,32 +111,35 @@ function sentenceReadings(passage: Passage, sentence: Range): Reading[] {
 const follows =
   /^(?:it|this|that|the (?:figure|rate|value|target|requirement|limit|score)|currently|now|target|该指标|这一数值|目前|目标|当前)\b|^(?:该指标|目前|目标|当前)/i;
 
-/** Readings of running text; a sentence that only points ("It is now 2.3%") completes the one before. */
-function textReadings(passage: Passage): Reading[] {
-  const readings: Reading[] = [];
+/** The reading with what a sentence that only points adds to it ("It is now 2.3%", "Target: under 1%"). */
+function completed(last: Reading, passage: Passage, sentence: Range): Reading {
+  const figures = figuresIn(passage.text.slice(0, sentence.end), sentence.start, sentence.end);
+  const value = figures.find(({ role }) => role === 'value');
+  const target = figures.find(({ role }) => role === 'target')?.number ?? null;
+  const end = last.passage === passage ? sentence.end : last.end;
+  if (last.value === '' && value !== undefined) {
+    return { ...last, value: value.number, target: last.target ?? target, unit: value.unit, end };
+  }
+  return last.target === null && target !== null ? { ...last, target, end } : last;
+}
+
+/** Adds the readings of running text; a sentence that only points completes the reading right before it. */
+function addTextReadings(passage: Passage, readings: Reading[], follower: boolean): void {
+  let isNext = follower;
   for (const sentence of sentencesIn(passage.text)) {
-    const words = passage.text.slice(sentence.start, sentence.end);
     const own = sentenceReadings(passage, sentence);
     const last = readings.at(-1);
-    if (own.length === 0 && last !== undefined && last.passage === passage && follows.test(words)) {
-      const figures = figuresIn(passage.text.slice(0, sentence.end), sentence.start, sentence.end);
-      const value = figures.find(({ role }) => role === 'value');
-      const target = figures.find(({ role }) => role === 'target');
-      if (last.value === '' && value !== undefined) {
-        readings[readings.length - 1] = {
-          ...last,
-          value: value.number,
-          target: last.target ?? target?.number ?? null,
-          unit: value.unit,
-          end: sentence.end,
-        };
-      } else if (last.target === null && target !== undefined) {
-        readings[readings.length - 1] = { ...last, target: target.number, end: sentence.end };
-      }
+    if (
+      own.length === 0 &&
+      last !== undefined &&
+      isNext &&
+      follows.test(passage.text.slice(sentence.start, sentence.end))
+    ) {
+      readings[readings.length - 1] = completed(last, passage, sentence);
     }
+    if (own.length > 0) isNext = true;
     readings.push(...own);
   }
-  return readings;
 }
 
 const targetColumn =
@@ -183,14 +186,15 @@ function tableReadings(rows: readonly Passage[]): Reading[] {
 export function findMetrics(passages: readonly Passage[], source: string): Metric[] {
   const readings: Reading[] = [];
   let rows: Passage[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     if (passage.kind === 'row') {
       rows.push(passage);
       continue;
     }
     readings.push(...tableReadings(rows));
     rows = [];
-    if (passage.list !== 'consider' || passage.kind !== 'item') readings.push(...textReadings(passage));
+    const isNext = readings.length > 0 && readings.at(-1)?.passage === passages[index - 1];
+    if (passage.list !== 'consider' || passage.kind !== 'item') addTextReadings(passage, readings, isNext);
   }
   readings.push(...tableReadings(rows));
   const kept = readings.filter((reading, index) => {

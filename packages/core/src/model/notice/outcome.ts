@@ -32,6 +32,8 @@ function isPossible(sentence: string, start: number, length: number): boolean {
   return possible.test(sentence.slice(Math.max(0, start - 16), start + length + 8));
 }
 
+const listingWords = /\b(?:listings?|offers?|asins?|product pages?)\b|\bB0[A-Z0-9]{8}\b|商品/i;
+
 const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
 
 function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
@@ -52,7 +54,7 @@ function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
 
 /** Whether a message by its words answers a letter; `weak` if it only speaks of papers or data that were sent. */
 function answerOf(sentences: readonly string[], said: ReadonlySet<OutcomeWords>): 'no' | 'weak' | 'strong' {
-  if (said.has('reactivated') || said.has('refused')) return 'strong';
+  if (said.has('reactivated') || said.has('refused') || said.has('declined')) return 'strong';
   const replies = sentences.filter((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence));
   if (replies.length === 0) return 'no';
   return replies.some((sentence) => strongReplyWords.test(sentence)) ? 'strong' : 'weak';
@@ -88,7 +90,7 @@ function outcomeOf(told: Told): Outcome {
   if (said.has('deactivated')) return said.has('under-review') && !hasAsks ? 'under-review' : 'deactivated';
   if (said.has('listing-removed')) return 'listing-removed';
   if (said.has('declined')) return 'declined';
-  return said.has('may-deactivate') && hasAsks ? 'at-risk' : 'unknown';
+  return said.has('may-deactivate') || said.has('warning') ? 'at-risk' : 'unknown';
 }
 
 const effects: Readonly<Record<Outcome, Effect>> = {
@@ -108,17 +110,22 @@ const effects: Readonly<Record<Outcome, Effect>> = {
 export function readOutcome(
   passages: readonly Passage[],
   known: Notice['kind'] | null,
-  hasAsks: boolean,
+  wanted: 'plan' | 'papers' | 'nothing',
 ): Pick<Notice, 'kind' | 'outcome' | 'effect'> {
   const sentences = tellingSentences(passages);
   const said = saidIn(sentences);
   const answer = answerOf(sentences, said);
-  const kind = known ?? (answer === 'no' ? 'notice' : 'reply');
-  const isReply = answer === 'strong' || (!said.has('deactivated') && (answer === 'weak' || known === 'reply'));
-  const outcome = outcomeOf({ said, isReply, hasAsks });
-  const warns = said.has('warning') || said.has('may-deactivate');
-  if (outcome === 'unknown' && warns) return { kind, outcome, effect: 'warning' };
+  const answers = answer === 'strong' || (answer === 'weak' && !said.has('deactivated'));
+  const kind = known ?? (answers ? 'reply' : 'notice');
+  const isReply = answers || (known === 'reply' && !said.has('deactivated'));
+  const outcome = outcomeOf({ said, isReply, hasAsks: wanted !== 'nothing' });
+  // Amazon asks for a plan only after it acted: against a listing if one is named, else against the account.
+  if (outcome === 'unknown' && wanted === 'plan') {
+    const namesListing = sentences.some((sentence) => listingWords.test(sentence));
+    return { kind, outcome, effect: isReply ? 'more-info' : namesListing ? 'warning' : 'deactivation' };
+  }
   // A first notice that deactivates for good refuses nothing yet.
-  const isFirst = outcome === 'final' && answer === 'no' && kind === 'notice' && said.has('deactivated');
+  const isFirst =
+    outcome === 'final' && !said.has('declined') && answer === 'no' && kind === 'notice' && said.has('deactivated');
   return { kind, outcome, effect: isFirst ? 'deactivation' : effects[outcome] };
 }

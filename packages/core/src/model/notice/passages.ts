@@ -60,6 +60,7 @@ export function passagesOf(units: string): Passage[] {
   const passages: Passage[] = [];
   let section: Announced | null = null;
   let list: Announced | null = null;
+  let part: Announced | null = null;
   let leadIn = '';
   let open: 'no' | 'yes' | 'marked' = 'no';
   lines.forEach((line, index) => {
@@ -79,8 +80,10 @@ export function passagesOf(units: string): Passage[] {
     };
     if (kind === 'heading') {
       const announced = announcedBy(text, true);
+      // A heading of unknown words may be a question or a field of the part it stands in.
+      part = announced ?? list ?? section ?? part;
+      if (announced === null) list = part;
       section = announced ?? (level === 'weak' ? section : null);
-      // A heading of unknown words may be a question of the list it stands in.
       add(false);
       if (announced === null) {
         open = 'no';
