@@ -15,7 +15,7 @@ import {
 } from '../src/lexicon/zh/blame.ts';
 import blameBuyer from '../src/rules/tone/blame-buyer.ts';
 import blameThirdParty from '../src/rules/tone/blame-third-party.ts';
-import { caseOf, letterOf } from './helpers/letter-of.ts';
+import { caseOf } from '../src/testing.ts';
 
 const cases = [
   {
@@ -197,11 +197,9 @@ describe.each(cases)('$name', ({ find, flag, pass }) => {
   });
 });
 
-const flags = (text: string) => [...blameThirdParty.check(caseOf(letterOf(text)), { allow: [] })].length;
+const flags = (text: string) => [...blameThirdParty.check(caseOf({ letter: text }), { allow: [] })].length;
 const severities = (text: string) =>
-  [...blameBuyer.check(caseOf(letterOf(text, { kind: 'claim-appeal' })), { allow: [] })].map(
-    ({ severity }) => severity,
-  );
+  [...blameBuyer.check(caseOf({ letter: text, kind: 'claim-appeal' }), { allow: [] })].map(({ severity }) => severity);
 
 test('a gap of the seller’s own is the way out, wherever it stands in the paragraph', () => {
   expect(flags('UPS lost nine parcels. We did not insure them.')).toBe(0);
@@ -218,7 +216,7 @@ test('in a claim only words that judge are blame', () => {
 });
 
 test('quoted words are the buyer’s own', () => {
-  expect([...blameBuyer.check(caseOf(letterOf('He wrote: "the customer is lying".')), { allow: [] })]).toEqual([]);
+  expect([...blameBuyer.check(caseOf({ letter: 'He wrote: "the customer is lying".' }), { allow: [] })]).toEqual([]);
 });
 
 test('long texts are searched in linear time', () => {

@@ -75,7 +75,8 @@ function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord
   if ((part === 'prevention' || part === null) && condition && !facts.has('says')) return null;
   const promised = facts.has('will') || facts.has('shall');
   // 买家说少件,先补发: in a prevention part a buyer's act leads up to the seller's.
-  if (!last && part === 'prevention' && subject === 'buyer' && !promised) return 'trigger';
+  const quotes = facts.has('says') && (facts.has('assure') || facts.has('staff') || facts.has('seller'));
+  if (!last && part === 'prevention' && subject === 'buyer' && !promised && !quotes) return 'trigger';
   if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
   if (part !== 'prevention') return 'other';
   const imposed =
@@ -123,7 +124,7 @@ function modeOf(step: Step): Decided {
   if (mode !== null) return { mode, binder: null };
   if (facts.has('done')) return { mode: 'done', binder: null };
   const acts = facts.words.some(isVerb) || facts.anchors.some(({ kind }) => kind === 'act' || kind === 'range');
-  const reports = context.part === 'actions' && acts && !facts.has('not-yet') && !facts.opensWith('belief');
+  const reports = context.part === 'actions' && acts && !facts.has('not-yet') && !onlyDescribes(facts);
   return reports ? { mode: 'done', binder: null } : none;
 }
 

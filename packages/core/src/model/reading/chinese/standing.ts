@@ -19,8 +19,10 @@ const since = /(?:自|从)?[^,;]{1,12}(?:日|号|天|月|周[一二三四五六�
 const rhythm = /每|天天|周周|逐|日[检报盘]|周[检报会]|月[检报会]|晨会|早会|夕会|例会|24/;
 const period =
   /(?:每|隔)[^,;]{0,5}?(?:天|日|周|星期|月|季|年|晚|早|小时|班)|天天|晨会|早会|夕会|例会|日[检报盘]|周[检报会]|月[检报会]/;
+const service = /(?:24小时|全天|7 ?\*? ?24)[^,;]{0,4}(?:在线|客服|服务|值守|值班)/;
 
-const hasPeriod = (facts: ClauseFacts): boolean => hasFrequency(facts) && period.test(facts.text);
+const hasPeriod = (facts: ClauseFacts): boolean =>
+  (hasFrequency(facts) && period.test(facts.text)) || service.test(facts.text);
 
 /** 备货 or 复核 alone in a table cell is the name of a row. */
 function isLabel(facts: ClauseFacts): boolean {
