@@ -21,6 +21,8 @@ import noticeSuspiciousSender from './notice/suspicious-sender.ts';
 import noticeUnparsed from './notice/unparsed.ts';
 import promiseAbsolute from './promise/absolute.ts';
 import promiseConcedesRecurrence from './promise/concedes-recurrence.ts';
+import promiseUndated from './promise/undated.ts';
+import promiseUnowned from './promise/unowned.ts';
 import promiseVague from './promise/vague.ts';
 import rootCauseDenial from './root-cause/denial.ts';
 import rootCauseHedged from './root-cause/hedged.ts';
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   noticeUnparsed,
   promiseAbsolute,
   promiseConcedesRecurrence,
+  promiseUndated,
+  promiseUnowned,
   promiseVague,
   rootCauseDenial,
   rootCauseHedged,
