@@ -31,7 +31,7 @@ export const assurances: Readonly<Record<'limitless' | 'guarantee' | 'outcome', 
     },
     {
       phrase:
-        '(zero|no further|no more|no) (complaint|complaints|defects|defect|errors|mistakes|negative|problems|issues|violations|violation)',
+        '(zero|no further|no more|be no|have no|see no|receive no|get no) (further|more|) (complaint|complaints|defects|defect|errors|mistakes|negative|problems|issues|violations|violation)',
       hit: 'There will be no more complaints.',
       miss: 'In May we had no complaints.',
     },

@@ -31,7 +31,7 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     reweigh recount serialise serialize`,
   weak: `improve enhance strengthen optimise optimize monitor supervise oversee learn study pay focus concentrate strive try
     endeavour endeavor attempt aim seek ensure assure guarantee promise pledge commit follow obey comply abide adhere respect
-    handle solve resolve deal manage control treat care attach value cherish treasure cooperate communicate coordinate coach educate
+    handle solve resolve deal manage control treat care attach treasure cooperate communicate coordinate coach educate
     organise organize promote develop perfect refine boost upgrade reinforce tighten minimise minimize maximise maximize
     prevent avoid eliminate eradicate help support serve satisfy cultivate reflect rectify remember continue maintain
     uphold safeguard protect consider think plan prepare discuss talk speak meet watch mind beware bear devote dedicate invest

@@ -100,6 +100,17 @@ const ceasing = new Set([
   'order',
 ]);
 const idleObjects = new Set([
+  'ourselves',
+  'myself',
+  'themselves',
+  'commitment',
+  'commitments',
+  'trust',
+  'confidence',
+  'relationship',
+  'promise',
+  'reputation',
+  'efforts',
   'attention',
   'heed',
   'effort',
@@ -167,7 +178,13 @@ function objectOf(tokens: readonly Token[], at: number, clause: ReadClause): Act
 
 function judged(tokens: readonly Token[], from: number, to: number, end: number): ActObject {
   let head = to - 1;
-  while (head > from && (isAdverb(tokens[head]?.text ?? '') || tokens[head]?.kind === 'mark')) head--;
+  while (
+    head > from &&
+    (isAdverb(tokens[head]?.text ?? '') ||
+      ['any', 'more', 'anymore', 'longer', 'back'].includes(tokens[head]?.text ?? '') ||
+      tokens[head]?.kind === 'mark')
+  )
+    head--;
   let clear = head >= from;
   for (let index = from; index <= head; index++) if (vagueAmounts.has(tokens[index]?.text ?? '')) clear = false;
   const text = tokens[head]?.text ?? '';
@@ -175,6 +192,13 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   for (let index = from; index <= head; index++) {
     const noun = tokens[index]?.text ?? '';
     if (noun === 'tracking') continue;
+    // A name: Seller Support, DHL.
+    visible ||=
+      index > 0 &&
+      tokens[index]?.capital === true &&
+      tokens[index]?.kind === 'word' &&
+      noun !== 'amazon' &&
+      noun !== 'i';
     visible ||=
       visibleThings.has(noun) || documents.has(noun) || tools.has(noun) || (index === head && units.has(noun));
   }

@@ -14,7 +14,7 @@ import { months } from '../../../lexicon/en/things.ts';
 import type { Segment } from './clauses.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
-import { determiners } from './words.ts';
+import { determiners, prepositions, subjectPronouns } from './words.ts';
 
 /** A clause with its verb and what it does to whom it binds. Token indexes. */
 export interface ReadClause extends Segment {
@@ -129,6 +129,14 @@ function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject,
   if (
     finite === 'will' &&
     subject === 'seller' &&
+    tokens
+      .slice(from, to)
+      .some(({ text }, index) => text === 'your' && courtesies.has(tokens[from + index + 1]?.text ?? ''))
+  )
+    return true;
+  if (
+    finite === 'will' &&
+    subject === 'seller' &&
     form !== undefined &&
     ['wait', 'appreciate', 'await', 'thank', 'pray'].includes(form.lemma)
   )
@@ -142,6 +150,19 @@ function hopes(tokens: readonly Token[], { from, to }: Segment, { verb, subject,
     hopeOpeners.has(form.lemma)
   );
 }
+
+const courtesies = new Set([
+  'kindness',
+  'help',
+  'patience',
+  'support',
+  'time',
+  'understanding',
+  'reply',
+  'answer',
+  'decision',
+  'generosity',
+]);
 
 /** "We will provide any other document you need": a courtesy of the last line. */
 function offersMore(tokens: readonly Token[], { from, to }: Segment, { finite, form }: Predicate): boolean {
@@ -191,7 +212,21 @@ function mainMode(
   switch (finite) {
     case 'will':
     case 'going-to':
-      if (subject === 'none' && coordinated && carried.mode === 'other') return 'other';
+      if (
+        subject === 'none' &&
+        coordinated &&
+        carried.mode === 'other' &&
+        !(predicate.passive && context.part === 'prevention')
+      )
+        return 'other';
+      if (
+        context.part === null &&
+        subject === 'thing' &&
+        !predicate.passive &&
+        form?.lemma !== 'be' &&
+        finite === 'will'
+      )
+        return 'other';
       return bindsOther(tokens, predicate, context.part) ? 'other' : 'commit';
     case 'must':
       if (bindsOther(tokens, predicate, context.part) || context.part === 'root-cause') return 'other';
@@ -228,7 +263,13 @@ function mainMode(
       )
         return carried.mode;
       if (subject === 'other' && !predicate.passive) return 'other';
-      if (context.part === 'prevention' && runsOn(tokens, segment, predicate)) return 'standing';
+      if (form?.lemma === 'attach' && predicate.verb === segment.from) return 'none';
+      if (
+        context.part === 'prevention' &&
+        carried.mode !== 'done' &&
+        (isHeadline(tokens, segment, predicate) || runsOn(tokens, segment, predicate))
+      )
+        return 'standing';
       return finished(predicate) ? 'done' : 'none';
     case 'imperative':
       if (
@@ -285,9 +326,44 @@ function runsOn(
         kind === 'date' ||
         months.has(text) ||
         ['ago', 'yesterday', 'last'].includes(text) ||
-        (index > 0 && determiners.has(text) && tokens[from + index - 1]?.verb !== undefined),
+        (index > 0 &&
+          determiners.has(text) &&
+          text !== 'each' &&
+          text !== 'every' &&
+          tokens[from + index - 1]?.verb !== undefined),
     );
 }
+
+/** "Improved packaging": an adjective before its noun. */
+function isHeadline(tokens: readonly Token[], { from, to }: Segment, { verb, form, bare }: Predicate): boolean {
+  const next = tokens[verb + 1];
+  if (!bare || verb !== from || form?.kind !== 'weak' || next === undefined || verb + 1 >= to) return false;
+  return (
+    next.kind === 'word' &&
+    !determiners.has(next.text) &&
+    !prepositions.has(next.text) &&
+    !subjectPronouns.has(next.text)
+  );
+}
+
+const intransitive = new Set([
+  'fail',
+  'happen',
+  'arrive',
+  'occur',
+  'come',
+  'end',
+  'start',
+  'begin',
+  'expire',
+  'change',
+  'rise',
+  'fall',
+  'drop',
+  'pass',
+  'agree',
+  'disappear',
+]);
 
 /** Whether something was done: "there was nobody", "we have always been honest" tell how things were. */
 function finished({ form, passive, verb }: Predicate): boolean {
@@ -462,10 +538,14 @@ function comments(
   );
 }
 
+const signingOff = new Set(['regards', 'sincerely', 'faithfully', 'respectfully', 'greetings', 'wishes']);
+
 /** No verb at all: in a prevention part a measure with its verb left out. */
 function fragment(tokens: readonly Token[], { from, to }: Segment, { part, listed }: ReadingContext): Mode {
   const first = tokens[from]?.text ?? '';
-  if (part === 'prevention') return to - from >= 2 ? 'standing' : 'none';
+  if (tokens.slice(from, to).some(({ text }) => signingOff.has(text))) return 'none';
+  const labelled = tokens[from - 1]?.text === ':';
+  if (part === 'prevention') return to - from >= 2 || labelled ? 'standing' : 'none';
   const forward = (first === 'going' || first === 'moving') && tokens[from + 1]?.text === 'forward';
   const nowOn = first === 'from' && (tokens[from + 1]?.text === 'now' || tokens[from + 1]?.text === 'today');
   return (forward || nowOn) && to - from > 3 ? 'standing' : listed && part === 'actions' ? 'none' : 'none';

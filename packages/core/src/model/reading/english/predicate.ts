@@ -195,7 +195,12 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
   if (modals.has(text)) {
     if (
       previous !== undefined &&
-      (determiners.has(previous.text) || previous.text === 'good' || previous.text === 'free')
+      ((determiners.has(previous.text) &&
+        !['this', 'that', 'these', 'those', 'all', 'both', 'each', 'some', 'her', 'either', 'neither'].includes(
+          previous.text,
+        )) ||
+        previous.text === 'good' ||
+        previous.text === 'free')
     )
       return undefined;
     const can = next?.text === 'can' ? 2 : 1;
@@ -203,6 +208,8 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
   }
   if (text === 'must') return { finite: 'must', at, after: at + 1 };
   if (text === 'should') return { finite: 'should', at, after: at + 1 };
+  if (text === 'may' && ['only', 'nobody', 'no', 'none', 'neither'].includes(tokens[from]?.text ?? ''))
+    return { finite: 'can', at, after: at + 1 };
   if (wouldBe.has(text))
     return text === 'may' && token.capital && at > from ? undefined : { finite: 'would', at, after: at + 1 };
   if (text === 'can') return { finite: negated(tokens, at + 1, to) ? 'can-not' : 'can', at, after: at + 1 };
@@ -239,6 +246,14 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
       return { finite: text === 'had' ? 'past' : 'must', at, after: at + (next?.text === 'to' ? 2 : 3) };
     const index = skipAdverbs(tokens, at + 1, to);
     const participle = tokens[index];
+    if (
+      text !== 'had' &&
+      ['decided', 'resolved', 'determined', 'committed', 'undertaken', 'pledged', 'agreed'].includes(
+        participle?.text ?? '',
+      ) &&
+      tokens[index + 1]?.text === 'to'
+    )
+      return { finite: 'going-to', at, after: index + 2 };
     if (text === 'had') return { finite: 'past', at, after: at + 1 };
     if (
       participle !== undefined &&
@@ -461,7 +476,7 @@ function subjectOf(tokens: readonly Token[], from: number, to: number, head: num
   if (text === 'they' || text === 'them') return 'they';
   if (['it', 'this', 'that', 'these', 'there', 'which'].includes(text)) return 'it';
   const around = phraseAround(tokens, from, to, head);
-  if (others.has(text)) return 'other';
+  if (others.has(text) || (around[0] === 'amazon' && around[1] === "'s")) return 'other';
   if (staff.has(text) || roles.has(text))
     return around.some((word) => word === 'amazon' || word === 'your' || word === 'buyer') ? 'other' : 'staff';
   if (suppliers.has(text)) return 'supplier';

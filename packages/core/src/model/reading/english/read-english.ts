@@ -124,6 +124,23 @@ function isIdle(clauses: readonly ReadClause[], at: number): boolean {
   return idleVerbs.has(lemma);
 }
 
+/** What befalls a person is no task. */
+const undergoing = new Set([
+  'get',
+  'receive',
+  'lose',
+  'forget',
+  'fail',
+  'miss',
+  'leave',
+  'copy',
+  'come',
+  'go',
+  'stay',
+  'need',
+  'want',
+]);
+
 const idleVerbs = new Set([
   'improve',
   'progress',
@@ -153,7 +170,7 @@ function hasTask(tokens: readonly Token[], clauses: readonly ReadClause[], at: n
   if (finite === 'none') return true;
   if (passive || (head !== at && head >= 0 && Math.abs(head - at) > 2)) return false;
   return (
-    (form !== undefined && !['weak', 'mind', 'state', 'plain'].includes(form.kind)) ||
+    (form !== undefined && !['weak', 'mind', 'state'].includes(form.kind) && !undergoing.has(form.lemma)) ||
     form?.lemma === 'have' ||
     form?.lemma === 'agree'
   );
