@@ -30,6 +30,7 @@ import rootCauseIgnorance from './root-cause/ignorance.ts';
 import rootCauseSymptom from './root-cause/symptom.ts';
 import rootCauseVague from './root-cause/vague.ts';
 import specificityInflated from './specificity/inflated.ts';
+import specificityNone from './specificity/none.ts';
 import specificityVagueQuantity from './specificity/vague-quantity.ts';
 import structureEmptySection from './structure/empty-section.ts';
 import structureMisplaced from './structure/misplaced.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   rootCauseSymptom,
   rootCauseVague,
   specificityInflated,
+  specificityNone,
   specificityVagueQuantity,
   structureEmptySection,
   structureMisplaced,

@@ -1,20 +1,10 @@
 import * as z from 'zod';
 import { defineRule, type Edit, type Fix } from '../../engine/rule.ts';
-import type { Case } from '../../model/case.ts';
-import type { Aspect, Letter, Sentence } from '../../model/letter.ts';
+import type { Letter, Sentence } from '../../model/letter.ts';
 import { lineEndOf } from '../anchor.ts';
+import { askedAspects, type PlanAspect } from '../asked-aspects.ts';
 import { excerpt } from '../excerpt.ts';
 import { aspectHeadings, aspectNames } from '../names.ts';
-
-type PlanAspect = Exclude<Aspect, 'evidence'>;
-
-const planAspects: readonly PlanAspect[] = ['root-cause', 'actions', 'prevention'];
-
-/** The parts that the message asks for; all of a plan where no message is linked. */
-function askedAspects({ answers }: Case): readonly PlanAspect[] {
-  if (answers === null) return planAspects;
-  return planAspects.filter((aspect) => answers.notice.asks.some((ask) => ask.aspect === aspect));
-}
 
 /** Titles of any kind that cut the letter in pieces: one of a part is enough, of others it takes two. */
 function hasHeadings({ sections }: Letter): boolean {
