@@ -35,6 +35,9 @@ function finishedIn(text: string, words: readonly GrammarWord[]): GrammarWord[] 
   return words.filter((word, index) => {
     if (!word.tags.includes('done')) return false;
     const written = text.slice(word.start, word.end);
+    // 12月5日前完成 sets a date for what is still to be done.
+    if (written === '完成' && /(?:前|内|底)[^,;]{0,2}$/.test(text.slice(Math.max(0, word.start - 3), word.start)))
+      return false;
     if (written !== '过') return true;
     const previous = words[index - 1];
     return previous !== undefined && previous.end === word.start && isVerb(previous);
@@ -64,7 +67,7 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues
     const before = text.slice(Math.max(span.start, word.start - 4), word.start);
     const reached =
       actor !== 'seller' &&
-      /(?:对|给|向|为|与|跟|让|帮|替|把|从)[^,;]{1,16}$/.test(
+      /(?:对|给|向|为|与|跟|让|帮|替|把|从)(?:[^,;]|(?<=\d),(?=\d)){1,16}$/.test(
         text.slice(Math.max(span.start, word.start - 17), word.start),
       );
     if (reached || notSubjectAfter.test(before)) {

@@ -23,7 +23,7 @@ const recorded: ReadonlySet<AnchorKind> = new Set([
   'method',
 ]);
 const hedges =
-  /适时|适当|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
+  /适时|适当|逐步|条件允许|条件成熟|有条件的话|如有可能|可能的话|酌情|视情况|必要时|适当时候|择机|根据情况|原则上/;
 
 interface Found {
   readonly cues: readonly Cue[];

@@ -12,6 +12,7 @@ const comment = /^(?:这|那|此举|该流程)(?!样|些|批|款|个|类|家|次
 const evaluation =
   /(?:良好|正常|稳定|顺利|不错|越来越[高低好大多少严]|显著(?:提高|提升|下降|改善)|(?:明显|显著|大大|有所)(?:提高|提升|下降|改善|好转|减少|降低|增加|增多)|如上|如此)$/;
 const inUse = /目前(?:由|在|已|正)?[^,;]{0,8}(?:执行|运行|使用|推行|试行)/;
+const ideal = /是[^,;]{0,12}的(?:责任|义务|心愿|目标|追求|根本|宗旨|生命线?|底线|原则|基础|前提|关键)$/;
 const topic = /^(?:第[一二三四五六七八九十],?)?关于|方面$/;
 const announces = /(?:措施|步骤|如下|以下|几点|方面|行动|方案|办法|安排|计划|做法|承诺)(?:[^,;.]{0,4})$/;
 
@@ -42,7 +43,7 @@ export function onlyDescribes(facts: ClauseFacts): boolean {
   const { text } = facts;
   if (isOpinion(facts) || isComment(facts) || evaluation.test(text) || topic.test(text) || inUse.test(text))
     return true;
-  if (facts.opensWith('belief')) return true;
+  if (facts.opensWith('belief') || ideal.test(text)) return true;
   if ((nounAtEnd.test(text) && !takesUp.test(text)) || (text.length <= 8 && titleAtEnd.test(text))) return true;
   if (/^(?:人人|每个人|全员|每位员工)都?是/.test(text)) return false;
   if (/是[^,;]{2,30}的$/.test(text) && !facts.has('must')) return true;

@@ -45,7 +45,8 @@ const actInCondition = /立即|立刻|马上|就|则|即|一律|必须|须|会|�
 const endsAsCondition = /(?:时|后|的话|情况下|之前|以前|前|者|的|时候|同时|期间|之余|基础上|过程中|[环节中])$/;
 const conditionThenAct = /[^,;]{2}(?:就|则|立即|直接|一律|马上|时)[^,;]{2}/;
 const givesBuyer =
-  /[将会][^,;]{0,12}(?:(?:收到|得到|获得)[^,;]{0,6}(?:退款|全额|补发|新品|换货|更换|回复|赔偿|补偿|处理|解决|答复)|享有|享受)/;
+  /[将会][^,;]{0,12}(?:(?:收到|得到|获得)[^,;]{0,6}(?:退款|全额|补发|新品|换货|更换|回复|赔偿|补偿|处理|解决|答复)|享有|享受|(?:发送|通知|联系|办理|寄出|补发|退款))/;
+const handledElsewhere = /由(?:亚马逊|平台|fba|买家|供应商|厂家|工厂|快递)[^,;]{0,6}(?:办理|处理|负责|承担|配送|退)/;
 const imposes = /提供|出具|签|承担|书面|附/;
 const nothingButMask = /^[\uFFFC\s"'()[\]《》]*$/;
 
@@ -66,6 +67,7 @@ function sideMode({ facts, carried, last }: Step, binder: GrammarWord | null): M
 /** Words of thanks, hope and request, and acts of somebody else. */
 function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord | null): Mode | null {
   if (ruling.test(facts.text)) return 'other';
+  if (part !== 'prevention' && part !== null && handledElsewhere.test(facts.text)) return 'other';
   if (facts.opensWith('hope') && !hires.test(facts.text)) return 'other';
   if (facts.opensWith('thanks') && !(facts.subject === 'seller' && binder !== null)) return 'other';
   const { subject } = facts;
@@ -78,6 +80,8 @@ function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord
   const quotes = facts.has('says') && (facts.has('assure') || facts.has('staff') || facts.has('seller'));
   if (!last && part === 'prevention' && subject === 'buyer' && !promised && !quotes) return 'trigger';
   if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
+  const served = subject === 'buyer' && givesBuyer.test(facts.text);
+  if (served && part !== 'root-cause' && part !== null) return 'commit';
   if (part !== 'prevention') return 'other';
   const imposed =
     facts.has('must') ||
@@ -85,7 +89,7 @@ function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord
     imposes.test(facts.text) ||
     facts.anchors.some(({ kind }) => kind === 'act');
   if (subject === 'supplier' && imposed && !facts.has('done')) return 'standing';
-  return subject === 'buyer' && givesBuyer.test(facts.text) ? 'commit' : 'other';
+  return 'other';
 }
 
 /** What a clause without a word that binds takes over from the clauses before it. */
