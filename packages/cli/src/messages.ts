@@ -151,6 +151,8 @@ const messages = {
     en: '{path}  answers {notice}: {yes} of {all} asks answered ({weak} weak)',
     zh: '{path}  回复 {notice}：{all} 项要求中已答复 {yes} 项（另有 {weak} 项不充分）',
   },
+  open: { en: 'open', zh: '未答复' },
+  weak: { en: 'weak', zh: '不充分' },
   answersNothing: { en: '{path}  answers {notice}, which asks for nothing', zh: '{path}  回复 {notice}，其中没有要求' },
   unlinked: {
     en: '{path}  no message linked: judged by the three-part default',

@@ -28,12 +28,22 @@ export interface Remark extends Omit<Diagnostic, 'related'> {
   readonly related: readonly RelatedPlace[];
 }
 
+/** An ask that the letter leaves open, or only touches. */
+export interface OpenAsk {
+  /** Amazon's words. */
+  readonly quote: string;
+  readonly answered: 'weak' | 'no';
+  /** In the message. */
+  readonly range: Range;
+}
+
 /** How far a letter answers its message. */
 export interface AnswerCount {
   readonly path: string;
   readonly all: number;
   readonly yes: number;
   readonly weak: number;
+  readonly open: readonly OpenAsk[];
 }
 
 export interface FileReport {

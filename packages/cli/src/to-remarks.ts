@@ -1,7 +1,7 @@
-import { inspectLetter, lineIndex } from '@appeal-lint/core';
+import { coverageOf, lineIndex } from '@appeal-lint/core';
 import type { Case, Diagnostic, Files, Span } from '@appeal-lint/core';
 import { shownBeside } from './paths.ts';
-import type { AnswerCount, Range, RelatedPlace, Remark } from './report.ts';
+import type { AnswerCount, OpenAsk, Range, RelatedPlace, Remark } from './report.ts';
 
 function rangeOf(index: ReturnType<typeof lineIndex>, { start, end }: Span): Range {
   return { start: index.positionAt(start), end: index.positionAt(end) };
@@ -33,16 +33,29 @@ export function toRemarks(
   }));
 }
 
-/** Counts the asks that make a letter incomplete; those for additional details never do. */
-export function countAnswers(subject: Case, path: string): AnswerCount | null {
-  if (subject.answers === null) return null;
-  const asks = inspectLetter(subject).asks.filter(
-    ({ aspect }) => aspect !== 'additional' && (aspect !== 'dispute' || subject.letter.kind === 'dispute'),
-  );
+/** How far a letter answers its message; asks for additional details never make it incomplete. */
+export function countAnswers({ letter, answers }: Case, path: string): AnswerCount | null {
+  if (answers === null) return null;
+  const { asks, documents } = coverageOf(letter, answers.notice);
+  const wanted = [
+    ...asks
+      .filter(({ ask: { aspect } }) => aspect !== 'additional' && (aspect !== 'dispute' || letter.kind === 'dispute'))
+      .map(({ ask, answered }) => ({ quote: ask.quote, span: ask.span, answered })),
+    ...documents.map(({ document, answered }) => ({ quote: document.quote, span: document.span, answered })),
+  ];
+  const index = lineIndex(answers.text);
+  const open = new Map<string, OpenAsk>();
+  for (const { quote, span, answered } of wanted) {
+    // Topics of one ask share its words: the worst of them speaks for it.
+    if (answered !== 'yes' && open.get(quote)?.answered !== 'no') {
+      open.set(quote, { quote, answered, range: rangeOf(index, span) });
+    }
+  }
   return {
     path,
-    all: asks.length,
-    yes: asks.filter(({ answered }) => answered === 'yes').length,
-    weak: asks.filter(({ answered }) => answered === 'weak').length,
+    all: wanted.length,
+    yes: wanted.filter(({ answered }) => answered === 'yes').length,
+    weak: wanted.filter(({ answered }) => answered === 'weak').length,
+    open: [...open.values()],
   };
 }

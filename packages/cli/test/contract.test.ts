@@ -22,7 +22,14 @@ const diagnostic = {
   fixes: expect.toSatisfy(allOf(fix)),
   related: expect.toSatisfy(allOf(related)),
 };
-const answers = { path: word, all: expect.any(Number), yes: expect.any(Number), weak: expect.any(Number) };
+const openAsk = { quote: word, answered: expect.stringMatching(/^(?:weak|no)$/), range };
+const answers = {
+  path: word,
+  all: expect.any(Number),
+  yes: expect.any(Number),
+  weak: expect.any(Number),
+  open: expect.arrayContaining([openAsk]),
+};
 
 /** Whether every element of a list has exactly this shape. */
 function allOf(shape: object): (value: unknown) => boolean {

@@ -48,7 +48,20 @@ const letter: FileReport = {
   kind: 'poa',
   status: 'checked',
   isAnswer: true,
-  answers: { path: 'x/00-notice.md', all: 4, yes: 2, weak: 1 },
+  answers: {
+    path: 'x/00-notice.md',
+    all: 4,
+    yes: 2,
+    weak: 1,
+    open: [
+      {
+        quote: 'The root cause',
+        answered: 'no',
+        range: { start: { line: 7, column: 4 }, end: { line: 7, column: 18 } },
+      },
+      { quote: 'The steps', answered: 'weak', range: { start: { line: 9, column: 4 }, end: { line: 9, column: 13 } } },
+    ],
+  },
   remarks: [open, vague],
   fixed: 0,
   diff: null,
@@ -76,6 +89,8 @@ x/01-appeal.md:7:40  warning  promise/vague
   → Replace with “within … hours”
 
 x/01-appeal.md  answers x/00-notice.md: 2 of 4 asks answered (1 weak)
+  open x/00-notice.md:7:4 “The root cause”
+  weak x/00-notice.md:9:4 “The steps”
 1 error, 1 warning in 1 file.
 1 can be fixed with --fix.
 `);
@@ -85,7 +100,7 @@ test('the summary says what each letter was judged by', () => {
   const clean = { ...letter, remarks: [] };
   const files: readonly FileReport[] = [
     { ...clean, path: 'a.md', answers: null },
-    { ...clean, path: 'b.md', answers: { path: 'r.md', all: 0, yes: 0, weak: 0 } },
+    { ...clean, path: 'b.md', answers: { path: 'r.md', all: 0, yes: 0, weak: 0, open: [] } },
     { ...clean, path: 'c.md', status: 'submitted', answers: null },
     { ...clean, path: 'n.md', kind: 'notice', isAnswer: false, answers: null },
   ];

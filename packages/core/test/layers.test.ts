@@ -47,7 +47,7 @@ describe.each(files)('%s', (path) => {
 
   test('uses neither clock nor chance nor the network', () => {
     const text = readFileSync(join(source, path), 'utf8');
-    expect(text).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bprocess\.|\bglobalThis\b/);
+    expect(text).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bprocess\.[a-z]|\bglobalThis\b/);
   });
 
   test('takes zod as a namespace, so that its languages are left out of bundles', () => {

@@ -47,13 +47,19 @@ function fileLines(file: FileReport, report: Report, paint: Paint): string[] {
   ];
 }
 
-function answerLine({ path, status, isAnswer, answers }: FileReport, { locale }: Report): string | null {
-  if (status === 'submitted') return say(locale, 'submitted', { path });
-  if (!isAnswer) return null;
-  if (answers === null) return say(locale, 'unlinked', { path });
-  const { path: notice, all, yes, weak } = answers;
-  if (all === 0) return say(locale, 'answersNothing', { path, notice });
-  return say(locale, weak === 0 ? 'answers' : 'answersWeak', { path, notice, all, yes, weak });
+function answerLines({ path, status, isAnswer, answers }: FileReport, { locale }: Report): string[] {
+  if (status === 'submitted') return [say(locale, 'submitted', { path })];
+  if (!isAnswer) return [];
+  if (answers === null) return [say(locale, 'unlinked', { path })];
+  const { path: notice, all, yes, weak, open } = answers;
+  if (all === 0) return [say(locale, 'answersNothing', { path, notice })];
+  return [
+    say(locale, weak === 0 ? 'answers' : 'answersWeak', { path, notice, all, yes, weak }),
+    ...open.map(
+      ({ quote, answered, range }) =>
+        `  ${say(locale, answered === 'no' ? 'open' : 'weak')} ${placeOf(notice, range)} “${oneLine(quote, columns)}”`,
+    ),
+  ];
 }
 
 function sayCounts({ locale }: Report, counts: Readonly<Record<Severity, number>>, which: readonly Severity[]): string {
@@ -86,7 +92,7 @@ function totalLines(report: Report, paint: Paint): string[] {
 
 /** For people: every remark with the words it is about, then how far each letter answers, then the totals. Not stable. */
 export function pretty(report: Report, paint: Paint): string {
-  const answers = report.files.map((file) => answerLine(file, report)).filter((line) => line !== null);
+  const answers = report.files.flatMap((file) => answerLines(file, report));
   return [
     ...report.files.flatMap((file) => fileLines(file, report, paint)),
     ...answers.map(visibleLine),

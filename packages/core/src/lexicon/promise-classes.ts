@@ -1,4 +1,4 @@
-import type { AnchorKind, CueClass } from '../model/reading.ts';
+import type { AnchorKind, CueClass } from './promise-kinds.ts';
 import type { Localized } from '../text/localized.ts';
 
 export interface PromiseClass {
