@@ -57,7 +57,8 @@ describe('labelled sentences', () => {
   const seen = sentences.filter(({ held }) => !held);
   const held = sentences.filter((sentence) => sentence.held);
 
-  // Held sentences were judged before anybody looked at what the reader makes of them: commitment 93/95, vague 77/100.
+  // Held sentences were written in batches and read once before anybody looked: the last two batches (118 sentences)
+  // then gave commitment 95/95 and 86/93, vague 88/95 and 83/100. What they taught was mended, so these are higher.
   test.each([
     ['commitment', seen, 0.97, 0.97],
     ['vague', seen, 0.97, 0.97],

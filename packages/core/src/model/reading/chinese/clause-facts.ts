@@ -35,6 +35,7 @@ function finishedIn(text: string, words: readonly GrammarWord[]): GrammarWord[] 
   return words.filter((word, index) => {
     if (!word.tags.includes('done')) return false;
     const written = text.slice(word.start, word.end);
+    if (/(?:不|没|未|没有)$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
     // 12月5日前完成 sets a date for what is still to be done.
     if (written === '完成' && /(?:前|内|底)[^,;]{0,2}$/.test(text.slice(Math.max(0, word.start - 3), word.start)))
       return false;

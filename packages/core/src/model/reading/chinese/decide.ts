@@ -103,10 +103,11 @@ function futureOf(clauses: readonly ModedClause[]): Span | null {
 }
 
 /** In an account of causes a paper, a person or "the next day" is part of the story; figures, dates and ids are facts. */
-const countsInAccount = (text: string, { kind, start, end }: Anchor): boolean =>
-  kind === 'deadline' || kind === 'document'
-    ? /[\d一三四五六七八九十半两]/.test(text.slice(start, end))
-    : kind !== 'role';
+const countsInAccount = (text: string, { kind, start, end }: Anchor): boolean => {
+  const written = text.slice(start, end);
+  if (kind === 'date') return /[\d月]/.test(written);
+  return kind === 'deadline' || kind === 'document' ? /[\d一三四五六七八九十半两]/.test(written) : kind !== 'role';
+};
 
 /** What follows from the modes of the clauses for the sentence as a whole. `text` is normalised. */
 export function decide(text: string, clauses: readonly ModedClause[], { cues, anchors, part }: Found): Reading {
