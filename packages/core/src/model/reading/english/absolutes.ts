@@ -3,7 +3,7 @@ import type { Mode } from '../../reading.ts';
 import type { TokenAnchor } from './anchors-of-time.ts';
 import type { ReadClause } from './modes.ts';
 import { findPhrases, phraseGraph } from './phrase-graph.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 import { isAdverb } from './words.ts';
 
 export interface TokenRange {
@@ -51,7 +51,7 @@ export function absoluteRanges(
     }
   }
   for (let at = 0; at < tokens.length; at++) {
-    if (!['not', 'never', 'no'].includes(tokens[at]?.text ?? '')) continue;
+    if (!['not', 'never', 'no'].includes(textAt(tokens, at))) continue;
     const clause = clauseAt(at);
     const end = clause === undefined ? undefined : returnsWithin(tokens, at, clause.to);
     if (clause === undefined || end === undefined || !speaks(tokens, at, clause, clauses)) continue;
@@ -65,7 +65,7 @@ function returnsWithin(tokens: readonly Token[], at: number, to: number): number
   let end: number | undefined;
   let verb = false;
   for (let index = at + 1; index < Math.min(to, at + gap + 2); index++) {
-    const text = tokens[index]?.text ?? '';
+    const text = textAt(tokens, index);
     if (!returning.has(text)) continue;
     if (text !== 'again' && text !== 'anymore') verb = true;
     end = index + 1;
@@ -78,7 +78,7 @@ function returnsWithin(tokens: readonly Token[], at: number, to: number): number
         form !== undefined &&
         (form.kind === 'act' || form.kind === 'change' || form.kind === 'record' || form.kind === 'look'),
     );
-  return verb || (!done && end !== undefined && tokens[end - 1]?.text === 'again') ? end : undefined;
+  return verb || (!done && end !== undefined && textAt(tokens, end - 1) === 'again') ? end : undefined;
 }
 
 /** Whether a clause binds the seller, or serves one that does. What is past, doubted or asked for does not. */
@@ -97,8 +97,8 @@ function avoids(tokens: readonly Token[], { from, link }: ReadClause): boolean {
 
 /** "guarantee" as a verb; as a noun it is a programme or a warranty. */
 function guarantees(tokens: readonly Token[], at: number, clause: ReadClause, clauses: readonly ReadClause[]): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const next = tokens[at + 1]?.text ?? '';
+  const before = textAt(tokens, at - 1);
+  const next = textAt(tokens, at + 1);
   if (['claim', 'claims', 'period', 'card', 'cards', 'programme', 'program'].includes(next)) return false;
   if (
     [
@@ -140,9 +140,9 @@ function controlled(
 
 function nextWord(tokens: readonly Token[], at: number): string {
   let index = at;
-  while (isAdverb(tokens[index]?.text ?? '') || tokens[index]?.text === 'organic' || tokens[index]?.text === 'pure')
+  while (isAdverb(textAt(tokens, index)) || textAt(tokens, index) === 'organic' || textAt(tokens, index) === 'pure')
     index++;
-  return tokens[index]?.text ?? '';
+  return textAt(tokens, index);
 }
 
 /** Overlapping and neighbouring ranges as one, in order. */

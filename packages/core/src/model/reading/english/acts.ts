@@ -1,7 +1,7 @@
 import { documents, tools, units, vagueThings, visibleThings } from '../../../lexicon/en/things.ts';
 import type { TokenAnchor } from './anchors-of-time.ts';
 import type { ReadClause } from './modes.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 import { determiners, isAdverb, prepositions } from './words.ts';
 
 const vagueAmounts = new Set(
@@ -27,7 +27,7 @@ export function actAnchors(
       if (token === undefined || verb === undefined || !verbPlace(tokens, at, clause)) continue;
       const object = objectOf(tokens, at, clause);
       if (object === undefined || object.idle) continue;
-      if (verb.lemma === 'count' && tokens[at + 1]?.text === 'on') continue;
+      if (verb.lemma === 'count' && textAt(tokens, at + 1) === 'on') continue;
       if (verb.lemma === 'stop' && holdsBack(tokens, at, clause)) continue;
       if (ceasing.has(verb.lemma) && clause.predicate.negative && object.clear) {
         found.push({ kind: 'act', from: at, to: object.to });
@@ -47,7 +47,7 @@ export function actAnchors(
 }
 
 function softens(tokens: readonly Token[], { from, to }: ReadClause): boolean {
-  for (let index = from; index < to; index++) if (softening.has(tokens[index]?.text ?? '')) return true;
+  for (let index = from; index < to; index++) if (softening.has(textAt(tokens, index))) return true;
   return false;
 }
 
@@ -57,8 +57,8 @@ function verbPlace(tokens: readonly Token[], at: number, { from, predicate }: Re
   const verb = tokens[at]?.verb;
   if (verb === undefined || (verb.gerund && !verb.base)) return false;
   let index = at - 1;
-  while (index > from && isAdverb(tokens[index]?.text ?? '')) index--;
-  const before = tokens[index]?.text ?? '';
+  while (index > from && isAdverb(textAt(tokens, index))) index--;
+  const before = textAt(tokens, index);
   if (verb.participle && !verb.base)
     return (
       ['be', 'is', 'are', 'gets', 'get', 'been'].includes(before) ||
@@ -68,7 +68,7 @@ function verbPlace(tokens: readonly Token[], at: number, { from, predicate }: Re
     ['will', 'not', 'to', 'and', 'or', 'we', 'i', 'must', 'can', 'shall', 'they', ',', 'let', 'never'].includes(before)
   )
     return verb.base || (verb.third && before !== 'to');
-  return at === from && (determiners.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'them');
+  return at === from && (determiners.has(textAt(tokens, at + 1)) || textAt(tokens, at + 1) === 'them');
 }
 
 interface ActObject {
@@ -134,7 +134,7 @@ const idleObjects = new Set([
 
 /** "stop the buyer from waiting" is a wish in the dress of an act. */
 function holdsBack(tokens: readonly Token[], at: number, { to }: ReadClause): boolean {
-  for (let index = at + 1; index < Math.min(to, at + 6); index++) if (tokens[index]?.text === 'from') return true;
+  for (let index = at + 1; index < Math.min(to, at + 6); index++) if (textAt(tokens, index) === 'from') return true;
   return false;
 }
 
@@ -145,15 +145,15 @@ function objectOf(tokens: readonly Token[], at: number, clause: ReadClause): Act
     at === predicate.verb
       ? predicate.passive || predicate.finite === 'participle'
       : tokens[at]?.verb?.participle === true &&
-        ['be', 'is', 'are', 'been', 'and', 'then', 'gets', 'get'].includes(tokens[at - 1]?.text ?? '');
+        ['be', 'is', 'are', 'been', 'and', 'then', 'gets', 'get'].includes(textAt(tokens, at - 1));
   if (passive && predicate.head < 0) return { to: at + 1, clear: true, idle: false, plain: true, visible: true };
   if (passive && predicate.head >= 0)
     return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
   let index = at + 1;
   while (
     index < clause.to &&
-    (isAdverb(tokens[index]?.text ?? '') ||
-      ['up', 'off', 'out', 'back', 'down', 'away', 'over'].includes(tokens[index]?.text ?? ''))
+    (isAdverb(textAt(tokens, index)) ||
+      ['up', 'off', 'out', 'back', 'down', 'away', 'over'].includes(textAt(tokens, index)))
   )
     index++;
   let end = index;
@@ -180,17 +180,17 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   let head = to - 1;
   while (
     head > from &&
-    (isAdverb(tokens[head]?.text ?? '') ||
-      ['any', 'more', 'anymore', 'longer', 'back'].includes(tokens[head]?.text ?? '') ||
+    (isAdverb(textAt(tokens, head)) ||
+      ['any', 'more', 'anymore', 'longer', 'back'].includes(textAt(tokens, head)) ||
       tokens[head]?.kind === 'mark')
   )
     head--;
   let clear = head >= from;
-  for (let index = from; index <= head; index++) if (vagueAmounts.has(tokens[index]?.text ?? '')) clear = false;
-  const text = tokens[head]?.text ?? '';
+  for (let index = from; index <= head; index++) if (vagueAmounts.has(textAt(tokens, index))) clear = false;
+  const text = textAt(tokens, head);
   let visible = false;
   for (let index = from; index <= head; index++) {
-    const noun = tokens[index]?.text ?? '';
+    const noun = textAt(tokens, index);
     if (noun === 'tracking') continue;
     // A name: Seller Support, DHL.
     visible ||=
@@ -220,9 +220,9 @@ function looksAtPoint(
 ): boolean {
   let unit = false;
   for (let index = from; index < to; index++) {
-    if (!units.has(tokens[index]?.text ?? '')) continue;
+    if (!units.has(textAt(tokens, index))) continue;
     for (let before = index - 1; before >= Math.max(from, index - 4); before--)
-      unit ||= everyUnit.has(tokens[before]?.text ?? '');
+      unit ||= everyUnit.has(textAt(tokens, before));
     unit ||= tokens[index]?.text.endsWith('s') === true;
   }
   if (!unit) return false;
@@ -230,15 +230,15 @@ function looksAtPoint(
     const next = tokens[index + 1];
     if (
       index !== at &&
-      ['before', 'prior', 'upon', 'after', 'during'].includes(tokens[index]?.text ?? '') &&
+      ['before', 'prior', 'upon', 'after', 'during'].includes(textAt(tokens, index)) &&
       next !== undefined
     )
       return true;
-    if (tokens[index]?.text === 'on' && ['arrival', 'receipt', 'delivery', 'return'].includes(next?.text ?? ''))
+    if (textAt(tokens, index) === 'on' && ['arrival', 'receipt', 'delivery', 'return'].includes(next?.text ?? ''))
       return true;
   }
   return clauses.some(
     ({ link, from: start }) =>
-      link === 'trigger' && points.has(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.text !== 'if',
+      link === 'trigger' && points.has(textAt(tokens, start - 1)) && tokens[start - 1]?.text !== 'if',
   );
 }

@@ -1,6 +1,6 @@
 import { months, numberWords, timeUnits, units, weekdays } from '../../../lexicon/en/things.ts';
 import type { AnchorKind } from '../../reading.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 
 /** An anchor in token indexes, half-open. */
 export interface TokenAnchor {
@@ -87,7 +87,7 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenAnchor | undefi
           'one',
           'new',
           'time',
-        ].includes(tokens[end]?.text ?? ''))
+        ].includes(textAt(tokens, end)))
     )
       end++;
     const unit = tokens[end];
@@ -115,7 +115,7 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenAnchor | undefi
   if (['nights', 'mornings', 'evenings'].includes(token.text)) return { kind, from: at, to: at + 1 };
   if (
     (token.text === 'day' || token.text === 'round' || token.text === 'around') &&
-    tokens[at + 1]?.text === (token.text === 'day' ? 'and' : 'the')
+    textAt(tokens, at + 1) === (token.text === 'day' ? 'and' : 'the')
   ) {
     const last = tokens[at + 2]?.text;
     return last === 'clock' ? { kind, from: at, to: at + 3 } : undefined;
@@ -125,7 +125,7 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenAnchor | undefi
 
 function amountPer(tokens: readonly Token[], at: number): TokenAnchor | undefined {
   if (!isAmount(tokens[at])) return undefined;
-  const times = tokens[at + 1]?.text === 'times' || tokens[at + 1]?.text === 'x';
+  const times = textAt(tokens, at + 1) === 'times' || textAt(tokens, at + 1) === 'x';
   const article = tokens[at + 2]?.text;
   return times &&
     (article === 'a' || article === 'per' || article === 'every' || article === 'each') &&
@@ -140,13 +140,13 @@ function dateAt(tokens: readonly Token[], at: number): TokenAnchor | undefined {
   if (token.kind === 'date') return { kind: 'date', from: at, to: at + 1 };
   const next = tokens[at + 1];
   const numbered = token.kind === 'number' || token.kind === 'ordinal';
-  if (numbered && next?.text === 'of' && months.has(tokens[at + 2]?.text ?? ''))
+  if (numbered && next?.text === 'of' && months.has(textAt(tokens, at + 2)))
     return { kind: 'date', from: at, to: at + 3 };
   if (numbered && next !== undefined && (months.has(next.text) || (next.text === 'may' && next.capital)))
     return { kind: 'date', from: at, to: at + 2 };
   if (
     token.kind === 'ordinal' &&
-    (tokens[at - 1]?.text === 'the' || tokens[at - 1]?.text === 'on') &&
+    (textAt(tokens, at - 1) === 'the' || textAt(tokens, at - 1) === 'on') &&
     (next === undefined || next.kind === 'mark')
   )
     return { kind: 'date', from: at, to: at + 1 };
@@ -159,7 +159,7 @@ function dateAt(tokens: readonly Token[], at: number): TokenAnchor | undefined {
         token.capital &&
         (at === 0 ||
           ['in', 'since', 'until', 'of', 'by', 'from', 'and', 'on', 'early', 'late', 'mid', 'to'].includes(
-            tokens[at - 1]?.text ?? '',
+            textAt(tokens, at - 1),
           ) ||
           next?.kind === 'number')));
   // "march" and "may" in small letters are verbs, and "mar" and "sun" nobody writes alone.
@@ -169,8 +169,8 @@ function dateAt(tokens: readonly Token[], at: number): TokenAnchor | undefined {
     return { kind: 'date', from: at, to: at + 1 + day };
   }
   if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) {
-    const before = tokens[at - 1]?.text ?? '';
-    const ahead = tokens[at + 2]?.text ?? '';
+    const before = textAt(tokens, at - 1);
+    const ahead = textAt(tokens, at + 2);
     // "In 2019 we will work harder" dates nothing that could be looked up.
     return ['since', 'from', 'until', 'of', 'in', 'by'].includes(before) && ahead !== 'will' && ahead !== 'shall'
       ? { kind: 'date', from: at, to: at + 1 }
@@ -187,23 +187,22 @@ function deadlineAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
   // "one business day" is a deadline behind a preposition, "one day" a daydream.
   const amount =
     isAmount(token) ||
-    ((text === 'one' || text === 'an' || text === 'a' || text === '1') &&
-      deadlineWords.has(tokens[at - 1]?.text ?? ''));
+    ((text === 'one' || text === 'an' || text === 'a' || text === '1') && deadlineWords.has(textAt(tokens, at - 1)));
   if (amount) {
     let end = at + 1;
     while (
       (end < at + 4 &&
         ['business', 'working', 'calendar', 'full', '-', 'or', 'to', 'whole', 'single', 'half', 'few'].includes(
-          tokens[end]?.text ?? '',
+          textAt(tokens, end),
         )) ||
       isAmount(tokens[end])
     )
       end++;
-    if (tokens[end - 1]?.text === 'few') return undefined;
+    if (textAt(tokens, end - 1) === 'few') return undefined;
     if (isTimeUnit(tokens[end])) {
       const experience =
-        ['of', 'in'].includes(tokens[end + 1]?.text ?? '') &&
-        ['experience', 'history', 'selling', 'business'].includes(tokens[end + 2]?.text ?? '');
+        ['of', 'in'].includes(textAt(tokens, end + 1)) &&
+        ['experience', 'history', 'selling', 'business'].includes(textAt(tokens, end + 2));
       const spent = [2, 3, 4, 5].some(
         (back) =>
           ['spend', 'invest', 'devote', 'dedicate'].includes(tokens[at - back]?.verb?.lemma ?? '') ||
@@ -212,7 +211,7 @@ function deadlineAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
       return experience || spent ? undefined : { kind: 'deadline', from: at, to: end + 1 };
     }
   }
-  const next = tokens[at + 1]?.text ?? '';
+  const next = textAt(tokens, at + 1);
   if (
     (text === 'same' || text === 'next' || text === 'following') &&
     (next === 'day' ||
@@ -232,9 +231,9 @@ function deadlineAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
     text === 'end' &&
     next === 'of' &&
     (isTimeUnit(tokens[at + 2]) ||
-      months.has(tokens[at + 2]?.text ?? '') ||
+      months.has(textAt(tokens, at + 2)) ||
       (isTimeUnit(tokens[at + 3]) &&
-        ['the', 'this', 'each', 'every', 'next', 'business'].includes(tokens[at + 2]?.text ?? '')))
+        ['the', 'this', 'each', 'every', 'next', 'business'].includes(textAt(tokens, at + 2))))
   ) {
     return { kind: 'deadline', from: at, to: at + 3 };
   }
@@ -253,14 +252,14 @@ function clockAt(tokens: readonly Token[], at: number): TokenAnchor | undefined 
   const hour =
     token?.kind === 'clock' ||
     (token?.kind === 'number' &&
-      (tokens[at + 1]?.text === 'am' || tokens[at + 1]?.text === 'pm' || tokens[at + 1]?.text === "o'clock"));
+      (textAt(tokens, at + 1) === 'am' || textAt(tokens, at + 1) === 'pm' || textAt(tokens, at + 1) === "o'clock"));
   const bare =
     token?.kind === 'number' &&
-    tokens[at - 1]?.text === 'at' &&
+    textAt(tokens, at - 1) === 'at' &&
     tokens[at + 1]?.kind !== 'word' &&
     /^\d{1,2}$/.test(token.text);
   if (token === undefined || !(hour || bare)) return undefined;
-  const middle = tokens[at + 1]?.text ?? '';
+  const middle = textAt(tokens, at + 1);
   if ((middle === 'to' || middle === '-' || middle === '–' || middle === 'until') && tokens[at + 2]?.kind === 'clock')
     return { kind: 'range', from: at, to: at + 3 };
   return { kind: 'deadline', from: at, to: at + (token.kind === 'clock' || bare ? 1 : 2) };

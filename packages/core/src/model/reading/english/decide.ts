@@ -2,7 +2,7 @@ import { promiseClasses } from '../../../lexicon/promise-classes.ts';
 import type { AnchorKind, CueClass, Mode } from '../../reading.ts';
 import type { TokenAnchor } from './anchors-of-time.ts';
 import type { ReadClause } from './modes.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 
 export interface TokenCue {
   readonly class: CueClass;
@@ -104,7 +104,7 @@ function isHedge(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isState(tokens: readonly Token[], { predicate: { subject, passive, verb, finite } }: ReadClause): boolean {
-  return finite === 'present' && subject === 'thing' && !passive && ['is', 'are'].includes(tokens[verb]?.text ?? '');
+  return finite === 'present' && subject === 'thing' && !passive && ['is', 'are'].includes(textAt(tokens, verb));
 }
 
 /** "The carts: …": a label, if what follows it has the verb. */

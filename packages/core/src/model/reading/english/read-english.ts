@@ -2,13 +2,14 @@ import { cuesEn } from '../../../lexicon/en/cues.ts';
 import type { Anchor, CueClass, Reading, ReadingContext } from '../../reading.ts';
 import { absoluteRanges } from './absolutes.ts';
 import { actAnchors } from './acts.ts';
-import { roleAnchors, thingAnchors } from './anchors-of-things.ts';
+import { roleAnchors } from './anchors-of-people.ts';
+import { thingAnchors } from './anchors-of-things.ts';
 import { timeAnchors, type TokenAnchor } from './anchors-of-time.ts';
 import { splitClauses } from './clauses.ts';
 import { binds, openPlaces, type TokenCue } from './decide.ts';
 import { type ReadClause, readModes } from './modes.ts';
 import { findPhrases, phraseGraph } from './phrase-graph.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { textAt, type Token, tokenise } from './tokens.ts';
 
 const cueClasses: readonly CueClass[] = [
   'urgency',
@@ -37,9 +38,13 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
   const tokens = tokenise(text.slice(0, limit));
   const clauses = readModes(tokens, splitClauses(tokens), context);
   const cues = withoutInner(findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to })));
+  const times = timeAnchors(tokens).filter(({ kind, from }) => kind !== 'frequency' || !isIdle(clauses, from));
+  // The 1 of "1 June" and the 12 of "12 hours" count nothing besides.
   const things = [
-    ...timeAnchors(tokens).filter(({ kind, from }) => kind !== 'frequency' || !isIdle(clauses, from)),
-    ...thingAnchors(tokens),
+    ...times,
+    ...thingAnchors(tokens).filter(
+      ({ kind, from }) => kind !== 'quantity' || !times.some((time) => time.from <= from && from < time.to),
+    ),
   ];
   const weakened = (at: number, light = false): boolean => {
     const clause = clauses.find(({ from, to }) => from <= at && at < to);
@@ -163,9 +168,9 @@ function hasTask(tokens: readonly Token[], clauses: readonly ReadClause[], at: n
     .slice(Math.max(0, at - 5), at)
     .some(({ text }) => ['consent', 'approval', 'signature', 'permission', 'without'].includes(text));
   const byAgent =
-    ['by', 'to'].includes(tokens[at - 1]?.text ?? '') ||
-    ['by', 'to'].includes(tokens[at - 2]?.text ?? '') ||
-    ['by', 'to'].includes(tokens[at - 3]?.text ?? '');
+    ['by', 'to'].includes(textAt(tokens, at - 1)) ||
+    ['by', 'to'].includes(textAt(tokens, at - 2)) ||
+    ['by', 'to'].includes(textAt(tokens, at - 3));
   if (byAgent || consent) return true;
   if (finite === 'none') return true;
   if (passive || (head !== at && head >= 0 && Math.abs(head - at) > 2)) return false;

@@ -105,6 +105,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The word at a place, or nothing beyond the ends. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
 type Push = (kind: TokenKind, length: number, word?: string) => void;
 
 /** A run of letters and digits: within12 and Oct6 are two tokens, 24h is a number and a unit, QC-07 is a code. */

@@ -1,0 +1,122 @@
+import { commentAdjectives, planNouns, receiving } from '../../../lexicon/en/binding.ts';
+import type { Mode, ReadingContext } from '../../reading.ts';
+import type { Segment } from './clauses.ts';
+import type { Predicate } from './predicate.ts';
+import { givesWord, isCommitted, performs } from './speakers.ts';
+import { textAt, type Token } from './tokens.ts';
+
+/** A practice in the present is offered as a measure in a prevention part; elsewhere only with words that say so. */
+export function present(
+  tokens: readonly Token[],
+  segment: Segment,
+  predicate: Predicate,
+  { part }: ReadingContext,
+): Mode {
+  const { subject, form, negative, passive, head } = predicate;
+  if (givesWord(tokens, segment, predicate)) return 'perform';
+  if (
+    performs(tokens, predicate) &&
+    (subject === 'seller' || subject === 'none' || subject === 'staff' || (subject === 'it' && passive))
+  ) {
+    return part === 'root-cause' ? 'none' : 'perform';
+  }
+  if (subject === 'seller' && isCommitted(tokens, segment)) return 'perform';
+  if (subject === 'other' && fromNowOn(tokens, segment)) return 'standing';
+  if (subject === 'other')
+    return (passive && part === 'prevention') ||
+      (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
+      ? 'standing'
+      : 'other';
+  if (form?.kind === 'mind' && !negative && (subject === 'seller' || subject === 'none' || subject === 'it'))
+    return 'none';
+  const headWord = textAt(tokens, head);
+  if (
+    ['this', 'that', 'these', 'those'].includes(headWord) ||
+    (planNouns.has(headWord) && !passive && subject === 'thing')
+  )
+    return 'none';
+  if (part === 'prevention') return comments(tokens, segment, predicate) ? 'none' : 'standing';
+  if (part === 'root-cause' || part === 'evidence') return 'none';
+  const lasting = lastingWords(tokens, segment);
+  const doing =
+    form !== undefined && form.kind !== 'state' && form.kind !== 'mind' && !negative && form.lemma !== 'have';
+  if (part === 'actions')
+    return lasting && doing && (subject === 'seller' || subject === 'staff') ? 'standing' : 'none';
+  return (subject === 'seller' || (subject === 'staff' && head >= 0)) && doing && lasting ? 'standing' : 'none';
+}
+
+export function imperative(tokens: readonly Token[], predicate: Predicate, { part, listed }: ReadingContext): Mode {
+  if (performs(tokens, predicate)) return 'perform';
+  if (part === 'prevention')
+    return predicate.form?.kind === 'mind' && predicate.form.lemma !== 'value' ? 'none' : 'standing';
+  return part === 'actions' && listed ? 'standing' : 'none';
+}
+
+/** "From now on", "every day", "within 12 hours", "24*7": what turns a present into a practice. */
+export function lastingWords(tokens: readonly Token[], { from, to }: Segment): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (
+      token.kind === 'nonstop' ||
+      ['every', 'each', 'daily', 'weekly', 'monthly', 'within', 'always'].includes(token.text)
+    )
+      return true;
+    if (
+      (token.text === 'from' || token.text === 'going' || token.text === 'moving') &&
+      ['now', 'forward', 'today'].includes(textAt(tokens, index + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "From today each customer …" */
+function fromNowOn(tokens: readonly Token[], { from }: Segment): boolean {
+  return textAt(tokens, from) === 'from' && ['now', 'today', 'here'].includes(textAt(tokens, from + 1));
+}
+
+/** Remarks beside the measures: "It takes 40 seconds", "This is important", "Quality is the life of a company". */
+function comments(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  { subject, form, finite, verb, head, negative }: Predicate,
+): boolean {
+  if (finite !== 'present' || (form === undefined && verb < 0)) return false;
+  const lemma = form?.lemma;
+  const be = lemma === undefined || lemma === 'be' || ['is', 'are', 'am', "'s"].includes(textAt(tokens, verb));
+  if (
+    (subject === 'it' || subject === 'none') &&
+    (be ||
+      form?.kind === 'state' ||
+      ['take', 'work', 'cost', 'make', 'help', 'give', 'allow', 'save', 'let', 'bring'].includes(lemma ?? ''))
+  )
+    return true;
+  if (!be) return form?.kind === 'mind' && subject !== 'thing' && !negative;
+  for (let index = verb + 1; index < to; index++) {
+    const text = textAt(tokens, index);
+    if (commentAdjectives.has(text)) return true;
+    if (text === 'life' || text === 'key' || text === 'lifeline' || text === 'foundation') return true;
+  }
+  return (
+    subject === 'seller' &&
+    head >= from &&
+    tokens[verb + 1]?.text !== 'committed' &&
+    ['sorry', 'confident', 'sure', 'new', 'small', 'aware', 'grateful', 'happy'].some((word) =>
+      tokens.slice(verb + 1, Math.min(to, verb + 4)).some((token) => token.text === word),
+    )
+  );
+}
+
+const signingOff = new Set(['regards', 'sincerely', 'faithfully', 'respectfully', 'greetings', 'wishes']);
+
+/** No verb at all: in a prevention part a measure with its verb left out. */
+export function fragment(tokens: readonly Token[], { from, to }: Segment, { part, listed }: ReadingContext): Mode {
+  const first = textAt(tokens, from);
+  if (tokens.slice(from, to).some(({ text }) => signingOff.has(text))) return 'none';
+  const labelled = textAt(tokens, from - 1) === ':';
+  if (part === 'prevention') return to - from >= 2 || labelled ? 'standing' : 'none';
+  const forward = (first === 'going' || first === 'moving') && textAt(tokens, from + 1) === 'forward';
+  const nowOn = first === 'from' && (textAt(tokens, from + 1) === 'now' || textAt(tokens, from + 1) === 'today');
+  return (forward || nowOn) && to - from > 3 ? 'standing' : listed && part === 'actions' ? 'none' : 'none';
+}
