@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import actionsFutureTense from './actions/future-tense.ts';
 import actionsNoCompletedAction from './actions/no-completed-action.ts';
 import caseFrontMatter from './case/front-matter.ts';
+import consistencyCount from './consistency/count.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
 import contentPersonalData from './content/personal-data.ts';
 import contentPlaceholder from './content/placeholder.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   actionsFutureTense,
   actionsNoCompletedAction,
   caseFrontMatter,
+  consistencyCount,
   contentIrrelevantBusiness,
   contentPersonalData,
   contentPlaceholder,
