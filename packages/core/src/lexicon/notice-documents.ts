@@ -19,7 +19,7 @@ export const documentWords: readonly DocumentWords[] = [
     type: 'loa',
     latin:
       /\b(?:letters? of authori[sz]ation|authori[sz]ation letters?|LOA|licen[cs](?:ing|e) agreements?|authori[sz]ation from (?:the|your) [\w ]{1,30}|brand authori[sz]ation)\b|\b(?:autorisierungsschreiben|lettres? d'autorisation)/gi,
-    han: /授权(?:书|信|函|文件|证明)|授權(?:書|信|函)|许可协议|許可協議|许可证协议|承認書/g,
+    han: /授权(?:书|信|函|文件|证明)|品牌授权|授權(?:書|信|函)|许可协议|許可協議|许可证协议|承認書/g,
   },
   {
     type: 'invoice',
@@ -71,7 +71,7 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'certificate',
     latin:
-      /\b(?:certificates? of (?:analysis|conformity|compliance)|(?:children's product|conformity|compliance|safety) certificates?|declarations? of conformity|konformitätserklärung(?:en)?)/gi,
+      /\b(?:certificates? of (?:analysis|conformity|compliance)|(?:children's product|conformity|compliance|safety|test|quality) certificates?|declarations? of conformity|konformitätserklärung(?:en)?)/gi,
     han: /合格证(?:书|明)?|符合性(?:声明|证书)|认证证书/g,
   },
   {
@@ -117,7 +117,7 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'legal-document',
     latin:
-      /\b(?:court orders?|court (?:decision|judg(?:e)?ment)s?|settlement agreements?|settlements?|judg(?:e)?ments?|(?:an |the |signed )agreements?|counter-?notices?|(?:sale|purchase|transfer) (?:agreements?|contracts?)|contracts?|notari[sz]ed (?:letters?|statements?)|proof of (?:employment|ownership|sale))\b/gi,
+      /\b(?:court orders?|court (?:decision|ruling|judg(?:e)?ment)s?|settlement agreements?|settlements?|judg(?:e)?ments?|(?:an |the |signed )agreements?|counter-?notices?|(?:sale|purchase|transfer) (?:agreements?|contracts?)|contracts?|notari[sz]ed (?:letters?|statements?)|proof of (?:employment|ownership|sale))\b/gi,
     han: /法院(?:命令|判决|裁定)(?:书)?|和解协议|判决书|反通知|转让合同|劳动合同|公证(?:书|函)/g,
   },
   {
@@ -145,4 +145,4 @@ export const descriptionLatin =
 
 /** Words that may open an item before the paper. */
 export const copiesLatin =
-  /^(?:(?:please )?(?:send|provide|submit|upload|attach)(?: us)? )?(?:(?:clear|complete|legible|scanned|full|good) )*(?:copies|copy|a copy|scans?|a scan|kopien?|une copie|copies?) (?:of|von|der|de|des) (?:(?:the|all|your) (?=invoice|receipt))?/i;
+  /^(?:(?:please )?(?:send|provide|submit|upload|attach)(?: us)? )?(?:(?:(?:clear|complete|legible|scanned|full|good) )*(?:copies|copy|a copy|scans?|a scan|kopien?|une copie) (?:of|von|der|de|des) (?:(?:the|all|your) (?=invoice|receipt))?)?/i;

@@ -83,15 +83,16 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const found = findAsks(passages);
   const asks = settleAsks(found, passages, text);
   const documents = findDocuments(passages, found, text);
+  const metrics = findMetrics(passages, text);
   const known = options.kind ?? statedKind(text, units, options.path);
-  const told = readOutcome(passages, known, wantedBy(asks, documents));
+  const told = readOutcome(passages, known, { wanted: wantedBy(asks, documents), hasMetrics: metrics.length > 0 });
   return {
     ...told,
     language: languageOfMessage(units.slice(begin)),
     enforcement: enforcementOf(passages),
     asks,
     documents,
-    metrics: findMetrics(passages, text),
+    metrics,
     deadlines: findDeadlines(passages, text),
     constraints: constraintWords
       .filter(([, words]) => passages.some((passage) => words.test(passage.text)))

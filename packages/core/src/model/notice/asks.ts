@@ -66,6 +66,9 @@ function labelledClauses(text: string): AskClause[] {
   if (words === undefined || words.length >= text.length) return [];
   const [clause, ...others] = clausesIn(words, 0, false);
   if (clause === undefined || others.length > 0 || clausesIn(text, words.length, false).length > 1) return [];
+  // What follows may judge the last letter instead: "the root cause: you name the season, but …".
+  if (/^(?:you|your|we|our|it|this|so far|at present)\b|^(?:您|我们|目前)/i.test(text.slice(words.length)))
+    return [clause];
   return [{ ...clause, end: Math.max(clause.end, endWithout(text, { start: 0, end: text.length }, /[\s.;]/)) }];
 }
 

@@ -28,7 +28,8 @@ export function isHan(text: string): boolean {
 }
 
 // A full stop ends a sentence where something that can open one follows.
-const sentenceBreak = /[.?!]["')\]]{0,2}(?= +["'(]?[A-ZÄÖÜÉÀ\d\u3040-\u9FFF]| *$)|[。？！]["'」』)]{0,2}|\?(?= )/g;
+const sentenceBreak =
+  /[.?!]["')\]]{0,2}(?= +["'(]?[A-ZÄÖÜÉÀ\d\u3040-\u9FFF]| *$)|[?!](?=[\u3040-\u9FFF])|[。？！]["'」』)]{0,2}|\?(?= )/g;
 const abbreviation = /\b(?:e\.g|i\.e|etc|no|nos|vs|approx|z\.b|bzw|incl|p\.ex|inc|ltd|co|mr|ms|dr)\.$/i;
 
 /** The sentences of a text, without the spaces around them. */

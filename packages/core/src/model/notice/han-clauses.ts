@@ -8,6 +8,7 @@ import {
   howZh,
   lateVerbZh,
   leadingJointZh,
+  orderZh,
   planNameZh,
   plannedZh,
   preventionZh,
@@ -32,6 +33,7 @@ function endsInPaper(text: string): boolean {
 
 /** The aspect a piece asks for as a whole: its head noun decides, else its question words. */
 function aspectOf(text: string): ClauseAspect | null {
+  if (orderZh.test(text)) return null;
   if (disputeZh.test(text)) return 'dispute';
   if (rootCauseEndZh.test(text)) return 'root-cause';
   const prevents = preventionZh.test(text);
@@ -77,6 +79,12 @@ function askedPieces(text: string, range: Range, level: number): Range[] {
     const words = text.slice(piece.start, piece.end);
     return !words.trimEnd().endsWith(':') && aspectOf(words) !== null;
   });
+  const only = asking.filter(Boolean).length === 1 ? pieces[asking.indexOf(true)] : undefined;
+  if (only !== undefined && level <= 1) {
+    // "提供能显示…的发票,并说明…的原因": the paper in the first clause would make the whole proof.
+    const isProof = (piece: Range): boolean => aspectOf(text.slice(piece.start, piece.end)) === 'evidence';
+    if (isProof(range) && !isProof(only)) return askedPieces(text, only, level + 1);
+  }
   if (asking.filter(Boolean).length < 2) return askedPieces(text, range, level + 1);
   const groups: Range[] = [];
   let start: number | null = null;
@@ -91,7 +99,10 @@ function askedPieces(text: string, range: Range, level: number): Range[] {
     start = null;
   });
   const last = groups.at(-1);
-  if (last !== undefined && level > 0) groups[groups.length - 1] = { start: last.start, end: range.end };
+  const rest = last === undefined ? '' : text.slice(last.start, range.end);
+  if (last !== undefined && level > 0 && aspectOf(rest) === aspectOf(text.slice(last.start, last.end))) {
+    groups[groups.length - 1] = { start: last.start, end: range.end };
+  }
   return groups.flatMap((group) => askedPieces(text, group, level + 1));
 }
 

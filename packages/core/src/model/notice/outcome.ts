@@ -34,6 +34,8 @@ function isPossible(sentence: string, start: number, length: number): boolean {
 
 const listingWords = /\b(?:listings?|offers?|asins?|product pages?)\b|\bB0[A-Z0-9]{8}\b|商品/i;
 
+// What stands may be told with its end: "cannot be found until you add the label".
+const facts: ReadonlySet<OutcomeWords> = new Set(['deactivated', 'listing-removed']);
 const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
 
 function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
@@ -42,7 +44,8 @@ function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
     const isConditional = conditional.test(sentence);
     const isSupposed = hypothetical.test(sentence);
     for (const { says, unconditional, words } of outcomePatterns) {
-      if (said.has(says) || (unconditional && isConditional) || (isSupposed && refusals.has(says))) continue;
+      const isOpen = facts.has(says) || refusals.has(says) ? isSupposed : unconditional && isConditional;
+      if (isOpen || said.has(says)) continue;
       const match = words.exec(sentence);
       if (match === null || (says === 'deactivated' && isPossible(sentence, match.index, match[0].length))) continue;
       said.add(says);
@@ -110,7 +113,7 @@ const effects: Readonly<Record<Outcome, Effect>> = {
 export function readOutcome(
   passages: readonly Passage[],
   known: Notice['kind'] | null,
-  wanted: 'plan' | 'papers' | 'nothing',
+  { wanted, hasMetrics }: { readonly wanted: 'plan' | 'papers' | 'nothing'; readonly hasMetrics: boolean },
 ): Pick<Notice, 'kind' | 'outcome' | 'effect'> {
   const sentences = tellingSentences(passages);
   const said = saidIn(sentences);
@@ -124,6 +127,8 @@ export function readOutcome(
     const namesListing = sentences.some((sentence) => listingWords.test(sentence));
     return { kind, outcome, effect: isReply ? 'more-info' : namesListing ? 'warning' : 'deactivation' };
   }
+  // A figure without a decision is a reminder to keep it.
+  if (outcome === 'unknown' && hasMetrics) return { kind, outcome, effect: 'warning' };
   // A first notice that deactivates for good refuses nothing yet.
   const isFirst =
     outcome === 'final' && !said.has('declined') && answer === 'no' && kind === 'notice' && said.has('deactivated');
