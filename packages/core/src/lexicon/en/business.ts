@@ -19,7 +19,9 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'tenure',
     words: [
-      '(shop|store|company|business|factory|brand|firm|we|I|family|father|dad|grandfather|mother|parents|husband|wife|brother) ~3 (open*|start*|found|founded|began|begun|creat*|launch*|establish*|built|set up|joined?|bought) ~6 (years? ago|decades? ago|(in|since) (the year |early |late )?(19\\d\\d|20[01]\\d|202[0-3]))',
+      '(over|more than|nearly|almost|for|past|last|two|three|several) ~2 decades|(trusted|respected|known|established|household) (name|brand|supplier) (in|for|among)|(in|of) (the|this|our) industry',
+      '(from|started with|began with|start from) (zero|nothing|scratch|one (room|garage|table|product)|\\$\\d{1,6}) ~6 (to|now|today|grew|and)',
+      '(shop|store|company|business|factory|brand|firm|we|I|family|father|dad|grandfather|mother|parents|husband|wife|brother) ~3 (open*|start*|found|founded|began|begun|creat*|launch*|establish*|built|set up|joined?) ~6 (years? ago|decades? ago|(in|since) (the year |early |late )?(19\\d\\d|20[01]\\d|202[0-3]))',
       '(I|we|have|has) ~4 amazon (customer|customers|user|users|buyer|member|prime member|shopper|fan)',
       '(second|third|fourth|next|2nd|3rd) generation|generations of',
       `(sell|sells|selling|sold|operating|operated|trading|trade|doing business|in business|in operation|seller|sellers|store|shop|active|been (on|with|in|at)|been here) ~8 (since|for|from|over|more than|nearly|almost|about) (the )?(year |last |past )?${years}`,
@@ -33,6 +35,7 @@ export const businessEn: readonly WordFamily[] = [
     unless: [
       caseWords,
       others,
+      '(lead|manager|auditor|engineer|inspector|supervisor|consultant|accountant|hire) ~6 (experience|years)',
       '(agent|employee|packer|buyers?|customers?) ~6 (since|for|years)',
       '(policy|policies|listing|page|label|password|setting) ~4 (since|from|ago)',
     ],
@@ -40,6 +43,9 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'clean record',
     words: [
+      '(metrics|ratings?|performance|odr|account health|scores?|feedback) ~2 (was|were|has been|have been|is|are|had been) ~1 (always|never|constantly|consistently) ~1 (green|good|fine|perfect|excellent|below|above|healthy|great|bad)',
+      '(best|record|strongest|most successful) (year|month|season|quarter)( ever)?|(competitors?|other sellers?|others) (has|have|with|sell|sells) ~4 (worse|bad|fake|more complaints|still (online|active|selling))',
+      '(loved|liked|used|bought|trusted) by (thousands|millions|hundreds|many|so many|over|more than|countless)',
       '(last|past|all these|whole|many|several) ~2 (years|time) ~4 (never|not (one|a)|no|without|zero) ~3 (complaints?|suspensions?|warnings?|violations?|problems?|issues?)',
       '(perfect|spotless|flawless|unblemished|impeccable|clean|excellent) ~1 (record|history|feedback|reputation|standing)',
       '(most|many|lots|all) (of )?(our |my )?(customers?|buyers?|clients?) ~3 (come back|came back|buy again|bought again|return to us|recommend*|happy|satisf*|love|like|loyal|repeat)',
@@ -69,6 +75,9 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'volume',
     words: [
+      '(sales|orders) ~4 (are|is|were|was|reach|reached|about|around|over|exceed*|total*) ~2 \\$\\d[\\d,.]{2,12}',
+      '(revenue|turnover|gmv|gross sales|net profit|profit margin)(?! (of|from) (this|the) (asin|item|product|listing))',
+      '(spent|spend|invested|invest|put) ~2 \\$?\\d[\\d,.]{2,10} ?k? ~2 (in|into|on) ~2 (inventory|stock|goods|ads|advertis*|ppc|marketing|products|amazon)',
       '(did|made|make|do|doing|earn*|generat*|reach*|turn over|hit) ~3 \\$?\\d[\\d,.]{0,10} ?(k|m|million|thousand|usd|dollars)? ~2 (in|of|worth of) ~2 (sales|revenue|turnover|gmv|business)',
       '\\d{1,3} ?(%|percent) of (our|my|the (company|family)(’s)?) ~2 (income|sales|revenue|business|turnover|livelihood|orders come)',
       '(generat*|bring|brings|account for|accounts for|main|biggest|largest|only|most of) ~4 (of (our|my) )?(income|revenue|turnover)|(biggest|largest|main|most important) (sales )?channel',
@@ -89,6 +98,11 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'company profile',
     words: [
+      '(husband and wife|wife and husband|father and son|mother and daughter|two brothers|two sisters|couple|family) (team|duo|business|shop|company|from|who)|(couple) (from|in|of)',
+      '(belongs? to|part of|member of|subsidiar(y|ies) of) (a|the) ~2 (group|holding|corporation)|(group|holding) with ~2 (factories|companies)|(sole|exclusive|general) (agent|distributor|representative) (of|for|in)',
+      '(donat*|charit*|sponsor*|non-?profit|volunteer*|local community|give back)(?! (stock|units|goods) (instead|to the library))',
+      '(brand|trademark|products?) ~2 (registered|sold|available|present|used|known) in ~2 (\\d{1,3}|many|several|dozens|over) ~1 (countries|states|markets)|(ships?|sell|sells|sold|shipping|deliver) (worldwide|world wide|globally|internationally|all over)',
+      '(farmers?|flea|christmas|craft|local|night) (markets?|fairs?)|trade (fair|show)|(rank|ranks|ranked|ranking) ~1 (on|in|at|first|top|page)|first page|page one|amazon’s choice|best ?seller (badge|rank|tag)',
       '<we> ~2 (employs?|employed) ~3 (people|families|workers|persons|women|locals)|people in (our|my|the) (town|village|city|community)',
       '(square|sq) ?(meters?|metres?|feet|foot|ft)',
       '(ranked|ranking|rank) ~1 (number|no|first|second|third|top|in the top|among)|(number|no) (one|two|three|1|2|3|\\d) ~2 (category|seller|brand|bestseller)|(were|was|are|is|been) ~2 top (\\d{1,3}|ten|hundred)',
@@ -113,6 +127,7 @@ export const businessEn: readonly WordFamily[] = [
       '(my|our) (brother|sister|cousin|friends?|wife|husband|father|mother|partner) and (I|me) ~6 (start*|open*|run|found*|built|business|shop)',
     ],
     unless: [
+      'attached|annex|letter of|authori[sz]ation',
       '(square|sq) ~2 (label|box|table|rug|mat|carton)',
       others,
       caseWords,
@@ -122,6 +137,10 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'growth',
     words: [
+      '(launch|launching|release|releasing|prepar(e|ing)|introduc(e|ing)) ~2 (new|spring|summer|autumn|fall|winter|next) ~1 (collections?|products?|lines?|brands?|models|series|season)',
+      '(continue|keep|go on) ~2 (to )?(invest|investing|grow|growing|expand|expanding|develop|developing) ~3 (market|markets|amazon|business|brand|platform)|creat(e|ing) (more|greater|better) value|(us|american|european|global|international|overseas) markets?(?!place)',
+      '(next year|in the (coming|next) (years?|months)|in 20(2[7-9]|3\\d)|by 20(2[7-9]|3\\d)|five year plan) ~10 (plan*|want*|hope*|hire|double|expand*|open*|grow*|launch*|reach*|sell|sales|production)|(plan*|want|hope|going|will|intend*) ~10 (next year|in the coming years|in 20(2[7-9]|3\\d)|by 20(2[7-9]|3\\d))',
+      '(received|ordered|shipped|imported|have|bought|got) ~2 (containers?|\\d{1,3} containers?|pallets?|new stock|stock|inventory) ~6 (for|before) ~2 (q4|season|christmas|prime day|black friday|holidays)',
       '(plan|plans|planned|planning|prepare|preparing|going|want|wants|hope|intend|aim|dream|wish|ready|about) (to|for) ~3 (open|opening|expand|expanding|grow|build|enter|develop|make|bring|become|start) ~6 (brand|market|markets|the world|worldwide|germany|europe|uk|canada|japan|mexico|australia|countries|category|product line|business|sales|next level)',
       '(grow|build|promote|develop|expand) (the|our|my) (own )?brand|(brand|name) (known|famous|popular|bigger|stronger)',
       '(take|bring) ~3 (business|brand|store|company) to (the|a) (next|new|higher) level',
@@ -160,6 +179,7 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'what Amazon loses',
     words: [
+      'amazon ~2 (earn*|get|gets|take*|keeps?|make*|receive*) ~3 (\\d{1,2} ?(%|percent)|share|part|cut|commission*) ~4 (sale|sales|order|orders|sell|us)',
       'amazon ~3 (get|gets|got|receive*|earn*|have|has|make|makes) ~2 (more|less|no|extra|bigger) ~2 (commission*|money|fees?|profits?|income|revenue)',
       '(amazon|you|both of us|both sides) ~3 (los(e|es|ing)|miss(es|ing)?|earn*|benefit*|profit*|(makes?|made) ~1) ~3 (money|commission*|fees?|profits?|revenue|income|sales|dollars)',
       '<we> ~3 (pay|paid|pays|bring|brought|contribut*|generat*|earned?) ~3 (amazon|you) ~6 (\\$?\\d[\\d,.]{0,10}k?|thousands|millions?|fees?|commission*|revenue|profits?|traffic)',

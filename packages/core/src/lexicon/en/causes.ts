@@ -8,7 +8,7 @@ export const vagueCauseEn: readonly WordFamily[] = [
   {
     name: 'empty cause',
     words: [
-      `(due to|because of|owing to|caused by|result of|resulted from|resulting from|for|from|reason (is|was)|cause (is|was)|root cause (is|was)|it (is|was)|this (is|was)|there (was|were|is|are|has been|have been)|made|make|had|have|happened|by|is|was|with|through) (just |only |mainly |probably |simply |all )?(a |an |the )?${emptyCause}`,
+      `(due to|because of|owing to|caused by|result of|resulted from|resulting from|for|from|reason (is|was)|cause (is|was)|root cause (is|was)|it (is|was)|this (is|was)|there (was|were|is|are|has been|have been)|made|make|had|have|happened|by|is|was|with|through) (just |only |mainly |probably |simply |all )?(a |an |the |our |my |their |pure |simple )?${emptyCause}`,
       `${emptyCause} (caused|led to|resulted in|created|brought|happened|occurred|made|was the (reason|cause))`,
       '(we|I) (do not|don’t|dont|did not|didn’t|still do not|cannot|can’t|really do not|have no idea) ~2 (know|understand|why|find) ~2 (why|what|how|the reason|reason|cause|happened)',
       '(we|I) have no idea|(reason|cause) (is|was) (unknown|unclear|not clear)|not sure (why|what)|for (some|unknown|whatever) reasons?',
@@ -62,7 +62,7 @@ export const hedgeEn: readonly WordFamily[] = [
 const seller =
   '(I|we|me|us|our (company|team|store|shop|staff|operators?|employees?|operation|assistant|agent|warehouse|colleagues?)( \\w{2,12})?|the (operator|employee|staff|team|seller)|my (team|staff|employee|assistant))';
 const rules =
-  '(polic(y|ies)|rules?|regulations?|standards?|violations?|violat*|violates?|allowed|permitted|prohibited|forbidden|illegal|platform|guidelines?|requirements?|terms|restricted|restrictions?|law|laws|infring*|patents?|trademark*|copyright*|not allowed|against|compliance|amazon’s|so strict|serious|needed (an? )?(approval|certificate|permission)|a problem|wrong|procedure|condition guidelines)';
+  '(polic(y|ies)|rules?|regulations?|standards?|violations?|violat*|violates?|allowed|permitted|prohibited|forbidden|illegal|platform|guidelines?|requirements?|terms|restricted|restrictions?|law|laws|infring*|patents?|trademark*|copyright*|not allowed|against|compliance|amazon’s|approvals?|approved|certificates?|certification|permission|authori[sz]ation|licen[cs]es?|so strict|serious|needed (an? )?(approval|certificate|permission)|a problem|wrong|procedure|condition guidelines)';
 
 /** Not knowing the rules, or being new, is given as the cause. */
 export const ignoranceEn: readonly WordFamily[] = [

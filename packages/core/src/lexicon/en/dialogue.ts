@@ -23,6 +23,7 @@ export const requestEn: readonly WordFamily[] = [
   {
     name: 'asks for an answer',
     words: [
+      '(?<=^\\W{0,3})let (us|me) know',
       '(please|pls|kindly|could you|can you|would you|hope you|so) ~1 (tell|inform|advise|notify|show|teach|guide|enlighten|explain to|let) (me|us)(?! (sell|continue|keep|have|back|open))',
       '(please|pls|kindly) ~1 (advise|clarify|explain|confirm|specify|point out|elaborate|instruct)(?! (the|this) (packer|buyer))',
       '(please|pls|kindly|do|just|always) ~1 let (me|us) know',
@@ -84,6 +85,7 @@ export const supportEn: readonly WordFamily[] = [
   {
     name: 'call or chat',
     words: [
+      '(account health|support|seller support|help desk|hotline|captive) (team|agents?|specialists?|people|staff)? ?(said|told|says|advised|confirmed|promised|suggested|assured)',
       '(told|said|spoke|spoken|talked|explained|mentioned|called|call|phoned|chatted|chat|contacted|asked|discussed) ~4 (seller support|your (agent|support|representative|colleague|team|staff|specialist|hotline)|amazon (agent|support|representative|staff|specialist)|account health|(health|support) (specialist|representative|agent|team)|customer service of amazon|captive team)',
       '(your|amazon|account health|seller support|support) (agent|support agent|representative|specialist|associate|colleague|staff|health (representative|specialist|team|agent)) ~3 (said|told|says|advised|confirmed|promised|suggested|asked|informed|assured|answered|explained|recommended)',
       '(see|read|check|refer to|per|as per|look at|find) ~2 (our|my|the) (previous|earlier|last|former|above) (e-?mails?|messages?|letters?|appeals?|cases?|submissions?|conversations?|chats?|calls?)',
@@ -99,8 +101,9 @@ export const secondAccountEn: readonly WordFamily[] = [
   {
     name: 'another account',
     words: [
+      '(bought|buy|rented|rent|borrow*) (an|a|another|one) ~1 (seller |selling |amazon )?accounts?|(run|runs|running|have|has|own|owns|operate|operates) (two|2|three|3|several|multiple|more than one) ~2 accounts|(use|using|through|on|with|from) (the|our|my|his|her|another) other ~1 (accounts?|stores?)',
       '(open|opens|opened|opening|create|creates|created|creating|register|registers|registered|registering|start|started|set up|setup|apply for|applied for|get|got|make|made|build|built|buy|bought|rent|rented|operate|operated|operating|run|running|have|has|had|own|switch to|move to|moved to) ~3 (another|second|2nd|third|new|other|different|additional|extra|backup|back up|separate|spare|fresh) ~2 (accounts?|stores?|shops?)',
-      "(use|uses|using|used|sell|sells|selling|sold|continue|borrow|borrowed|rent|rented|login|log in|logged in|through|under|with|from|via|on) ~4 (my|our|his|her|their|another|someone|somebody|else|friend|friends|a friend’s) ~1 (wife|husband|brother|sister|friend|friends|family|father|mother|cousin|partner|employee|relative|colleague|parents?|son|daughter|other person|person|people|seller|company|second|else|other)('s|’s|s’)? ~2 (accounts?|stores?|shops?)",
+      "(move|moved|moving|transfer*|shift*|use|uses|using|used|sell|sells|selling|sold|continue|borrow|borrowed|rent|rented|login|log in|logged in|through|under|with|from|via|on|to) ~4 (my|our|his|her|their|another|someone|somebody|else|friend|friends|a friend’s) ~1 (wife|husband|brother|sister|friend|friends|family|father|mother|cousin|partner|employee|relative|colleague|parents?|son|daughter|other person|person|people|seller|company|second|else|other)('s|’s|s’)? ~2 (accounts?|stores?|shops?)",
       '(sell|selling|sold|continue*) ~4 (through|on|under|with|from|in|via) ~2 (our |my )?(second|other|another|new|third|different|backup) ~2 (accounts?|stores?)',
     ],
     unless: [

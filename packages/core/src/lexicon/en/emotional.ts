@@ -16,6 +16,7 @@ export const emotionalEn: readonly WordFamily[] = [
       String.raw`one more time(?=\W*$)`,
     ],
     unless: [
+      '(thank|thanks|thankful|grateful|appreciate) ~6 chance',
       '<buyers> ~4 chance',
       'by chance',
       'chance of (collision|damage|error|mistake|rain)',
@@ -25,6 +26,11 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'plea',
     words: [
+      '(please|pls) (please|pls)|(please|pls|kindly) (do not|don’t|dont|never) (close|shut|kill|destroy|give up|abandon|leave|let|take away|punish|forget|ignore|turn|throw|be (so )?(hard|strict|cruel|angry)|make us|put us|end|ruin|treat)|(please|pls|kindly) be (kind|gentle|patient|human|reasonable|generous|good|nice|fair|lenient|understanding|so kind)',
+      'as (human beings?|humans|people|parents?|fellow|(a )?(mother|father)) ~4 (not|you|understand|and)|(put|place) yourself in|in (our|my) (shoes|place|situation)',
+      '(understand|imagine|know|feel) how (we|I) (feel|felt|suffer)|(feel|see|sense) (our|my) (sincerity|sincere|pain|regret|determination)',
+      '(only|just) (have|got) (this|one) (one )?(shop|store|account|business|job)|(we|I) (only|just) have this',
+      'way to (go|live|survive)|way forward for us',
       '(please|pls|kindly) help (me|us|our|poor|small|this (small|little|poor))(?! (to )?(understand|identify|locate|find|know|check|clarify|see))',
       '(believe|trust) (us|me)(?! (to|with))|honest (people|person|man|woman|family)|poor (small |little )?(sellers?|people|family)',
       '(pray|prays) (you|to you|amazon|that|for|every)|with (our|my|all our) (life|lives|hono(u)?r)|on (my|our) (life|lives|hono(u)?r)',
@@ -56,6 +62,14 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'feeling',
     words: [
+      '(boss|owner|manager|wife|husband|mother|father|kids|children|employees|workers|girls|colleagues) (all |even |also )?(cried|cry|cries|crying|wept|broke down|burst)|broke down|lie awake|lay awake|wake up at night|woke up at night',
+      '(hit|hits|struck|shook|shakes|crushed|hurt|hurts) (us|me|our whole|our entire|the whole) ~1 (like|hard|so|very|deeply|badly|company|team|family|heart)?',
+      '(so |very |extremely |deeply )?regretful|(cannot|can’t|can not) ~1 (bear|stand|take) ~2 (longer|more|anymore)',
+      '(full of|filled with|deep|in|great|our|my|with|feeling of|sense of|such|much|total|complete) (remorse|sorrow|grief|guilt|shame|panic|fear|pain|despair|anguish|regrets|anxiety|worry|sadness|self-?blame|disbelief|misery|distress|agony|anger|bitterness)',
+      '(boss|owner|manager|team|staff|wife|husband|family|employees|workers|everyone|we|I) ~1 (is|are|was|were|am) ~1 (so |very |extremely |really |deeply |truly )?(worried|sad|scared|anxious|desperate|crying|devastated|shocked|depressed|heartbroken|frightened|nervous|in (panic|tears|shock|despair|pain))',
+      'regret(s|ted)? (it |this )?(day and night|every day|deeply|so much|very much|bitterly)|(end of (my|our) (rope|tether|strength))|(at (my|our) wit|breaking point|falling apart|fell apart|fall apart)|(can ?not|can’t|cant) (stop thinking|take (it|this|any ?more)|bear|afford another|stand (it|this))',
+      '(never|not) (imagined?|dreamed|dreamt|thought|expected) ~3 (day|would happen|could happen|come to (us|this))|(can ?not|can’t|cant) rest|(midnight|middle of the night|[1-4] (in the morning|am|a m))',
+      'human beings?(?! in the picture)|with (my|our) own (two )?hands',
       '(break|breaks|broke|breaking|broken|tear|tears|tore) ~1 (my|our) hearts?|(my|our) hearts? ~4 (heavy|broken|breaks?|bleeds?|aches?|hurts?|sank|pain|cold|ache)',
       '(worst|hardest|darkest|saddest|most (difficult|painful|terrible)) (day|days|week|weeks|month|months|year|time|moment|period) (of|in) (my|our) (life|lives|career|history)',
       '(feel|feels|felt) (physically |really |honestly )?sick|sick to (my|our) stomach|(cannot|can’t|cant|can not) (live|go on|stop crying|breathe|face)|no (mood|appetite|peace)',
@@ -117,6 +131,7 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'hope to go on',
     words: [
+      '(return|back|come back|rejoin) ~2 to ~2 (amazon )?(big |great )?family|amazon (big )?family',
       '(look|looking) forward to ~2 (get|getting|be|being|come|coming|go|going) back (on|to|in|with) amazon',
       '(do|does) (not|n’t) (ever )?want to lose|don’t want to lose|dont want to lose',
       '(I|we) (really |truly |badly |desperately )?(love|need) (this|our|my|the) (job|account|store|shop|work)(?! (to be|closed|health|information))',
@@ -127,6 +142,6 @@ export const emotionalEn: readonly WordFamily[] = [
       '(willing|ready|prepared) to do (anything|everything|whatever)',
       '(amazon|store|shop|account|it) (is|means|meant) ~2 (everything|the world|my life|our life|so much|all) (to|for) (me|us)|mean(s|t)? (everything|so much|the world|a lot) (to|for) (me|us)',
     ],
-    unless: ['<buyers> ~2 (hope*|wish*|want|wants|would like)', 'return* ~2 (the|these|those|stock|goods|units|items)'],
+    unless: ['<buyers> ~2 (hope*|wish*|want|wants|would like)', 'return* (the|these|those|stock|goods|units|items)'],
   },
 ];

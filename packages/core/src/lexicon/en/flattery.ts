@@ -10,6 +10,12 @@ export const flatteryEn: readonly WordFamily[] = [
   {
     name: 'praise',
     words: [
+      "(your|amazon's) ~5 (is|was|has been|have been|are|were) ~2 (wonderful|amazing|excellent|impressive|outstanding|fantastic|admirable|exceptional|remarkable|second to none|invaluable)",
+      '(gold standard|role model|benchmark|shining example|beacon|pioneer|leader) (for|of|in) ~3 (e-?commerce|industry|world|online|us|retail|marketplaces?)|sets? the ~2 standard',
+      'amazon (is|are) ~2 (trusted|loved|respected|admired|famous|known) ~2 (by|for|all over|around|worldwide|throughout)',
+      '(amazon|amazon’s|your) ~4 (number one|no 1|best|greatest|biggest|strongest|most \\w{3,12}) ~1 (platform|marketplace|company|website|place|partner|retailer)',
+      '(you|your (team|staff|people)|amazon|amazon team) ~3 (do|does|doing|did|done) (a|an|such a) ~1 (great|fantastic|wonderful|amazing|excellent|good|terrific|brilliant|awesome|perfect) (job|work)',
+      '(your|this) (work|job) (is|must be) (not|never|so|very) ~1 (easy|hard|difficult|important|tiring)',
       '(amazon|you|your company) (has|have) (the|a|an|such) ~2 (most |very |so )?(professional|fair|great|best|wonderful|excellent|amazing|kind|efficient|responsible|powerful|outstanding|vision)',
       'hard ?-?working ~3 (team|staff|people|colleagues)(?! of ours)',
       '(from|support|service|help|team) ~2 (amazon|your team) ~4 (amazing|wonderful|excellent|fantastic|outstanding|impressive|remarkable|exceptional)',
@@ -27,7 +33,7 @@ export const flatteryEn: readonly WordFamily[] = [
       '(you|your team|amazon|amazon team|performance team) ~3 (work|works|working|worked) ~1 (so |very |really |extremely |too )?hard',
       '(know|understand|see) (that )?(the|this|your) team ~4 (hard|tireless*|day and night)',
       '(know|understand|understands|believe) ~2 (you|your team) ~4 (busy|lot of work|many (cases|appeals|emails)|hard working)',
-      'hats off|kudos|keep up the (good|great) work|bless (you|amazon)',
+      'the number one (platform|marketplace|company|retailer)|hats off|kudos|keep up the (good|great) work|bless (you|amazon)',
     ],
     unless: [
       '(make|made|making|become|give|offer|provide) ~3 (our|the) ~4 (best|great|excellent|perfect|good) ~1 (it|we|they|experience|service|customer|shopping)',
@@ -37,6 +43,9 @@ export const flatteryEn: readonly WordFamily[] = [
   {
     name: 'admiration',
     words: [
+      '(much|lots of|a lot of|great|greatest|deep|deepest|highest|every|nothing but|full|all (my|our)) respect (for|to) ~2 (you|your|amazon|the work|the team|what you)',
+      '(hold|holds|held) ~2 (amazon|you|your) ~4 (regard|esteem|respect)|(highest|utmost|great|deep|deepest|high) (regard|esteem|respect|admiration) ~2 (amazon|your|you)',
+      '(impress|impresses|impressed|inspires?|inspired|touches|touched|moves) (us|me)|(are|am|was|were) ~1 (impressed|inspired|touched|moved) by',
       '(admire|admires|admired|admiration|adore|worship|look up to|salute|revere|reverence)',
       '(we|I|always|truly|really|deeply|highly|sincerely|so|very) ~2 (respect|love|trust|value|believe in|have faith in|like) (in )?(amazon|amazon’s|your|the) ~2 (team|fairness|wisdom|justice|attitude|professional*|work|judg*|decision|culture|spirit|philosophy|platform|company|marketplace|website|family|so much|very much|as a)',
       '(we|I) ~2 love (amazon|selling on amazon|this platform|your platform)',
@@ -50,11 +59,12 @@ export const flatteryEn: readonly WordFamily[] = [
       '(amazon family|family of amazon|teacher|our home)(?! (pack|size))',
       'wish ~2 amazon ~4 (better|best|success*|prosper*|all the best|great)',
     ],
-    unless: ['respect (the )?(intellectual|policy|policies|rules|terms)'],
+    unless: ['respect (amazon’s |your |the )?(intellectual|polic(y|ies)|rules|terms|decision)'],
   },
   {
     name: 'gratitude at length',
     words: [
+      '(thank|thanks|appreciate) ~3 (everybody|everyone|all|each) ~6 (do|does|did|done)|thank you (a (thousand|million|hundred) times|from ~4 hearts?)|(appreciate|thank) ~4 from ~3 hearts?|thank you amazon',
       `${thanks} ~6 (hard work|patience|patient|patiently|kind|kindness|kindly|generous|generosity|dedication|dedicated|professionalism|diligence|diligent|tireless|wisdom|tolerance|trust|precious|valuable|invaluable|warm|great (help|support|work|efforts?|patience)|wonderful|excellent|amazing|efforts?|continu* support|constant|always|support all|all the (time|support|help)|everything you|all (that )?you (do|did|have done))`,
       `${thanks} ~8 in advance ~2 (for|the)?|(in advance|beforehand) ~4 (thank|thanks|gratitude|appreciat*) ~1 (for|you|your)`,
       `(express|expressing|extend|convey|show|offer|send|give) ~4 (gratitude|appreciation|thankfulness|thanks|thank)`,

@@ -5,6 +5,7 @@ export const hardshipEn: readonly WordFamily[] = [
   {
     name: 'family',
     words: [
+      '(we are |I have |with |have )(a )?family of (three|four|five|six|seven|eight|\\d{1,2})(?! (asins?|products?|skus?|listings?))|(only|sole) one (who|that) (earns?|works?|makes money|brings)|(tell|say to|explain to|face) my (kids|children|wife|family|parents|mother|employees|workers|staff)',
       '(job|shop|store|account|income|money|work|business) ~2 to (feed|support|raise|keep|care for) ~3 <relatives>',
       '(this|the|our|my) ~2 (shop|store|account|business) ~3 (keeps?|kept|keeping) (me|us|my family|our family) (going|alive|afloat)',
       '(my|our|whole|entire) ~3 <relatives> ~6 (depend*|rel(y|ies|ied|ying)|live*|living|eat*|feed*|support*|suffer*|starve*|need*|surviv*|crying|cried|in school|at school|in college|to raise|to feed|hospital*|sick|ill|cancer|surgery|died|passed away)',
@@ -30,6 +31,9 @@ export const hardshipEn: readonly WordFamily[] = [
   {
     name: 'money',
     words: [
+      '(savings|money|cash|capital) ~2 (used up|gone|run out|running out|exhausted|dried up)|(bank|creditors?|landlord|suppliers?) ~2 (keeps? calling|calls? every|is (calling|pressing|waiting)|are (calling|pressing|chasing)|want their money|threat*)',
+      'jobs? ~2 (hang*|depend*|are on|rest*) (on|upon)|(staff|workers|employees|people|team) ~3 (sit|sits|sitting|stay|staying|wait|waiting) ~1 (at home|idle|for work|without)',
+      '(christmas|holiday|whole|entire) (season|business|year) ~3 (down the drain|lost|ruined|gone|wasted)',
       '(hardships?|hard times?|difficult times?|tough times?|hard situation|difficult situation|difficult period|hard period|dire (straits|situation))',
       '(workers|employees|people|staff|families) ~3 (go home|have no (work|job|income|salary)|unemployed|jobless|no (work|job|income)|lose|waiting for (their )?(salary|wages|pay)|laid off|lay off|fired because)',
       '(lay|laying|laid) off ~3 (people|workers|staff|employees|team|everyone)',

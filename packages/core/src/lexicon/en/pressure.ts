@@ -5,6 +5,7 @@ export const threatEn: readonly WordFamily[] = [
   {
     name: 'court',
     words: [
+      'small claims( court)?|(in|to|before) (the )?court of law',
       '(sue|suing) (you|amazon|your)|(will|shall|must|going to|have to|forced to|plan to) ~2 sue',
       '(take|taking|pursue|pursuing|start|seek|initiate|begin|resort to|through|other|face|consider) ~2 legal (action|actions|proceedings?|steps?|means|measures?|remed(y|ies)|ways?|weapons?)',
       '(legal|law) (action|proceedings?|remed(y|ies)) against',
@@ -25,7 +26,7 @@ export const threatEn: readonly WordFamily[] = [
   {
     name: 'authorities and press',
     words: [
-      '(report|reporting|complain|complaining|complaint) ~3 (amazon|you|this|about|to) ~4 (bbb|better business bureau|ftc|attorney general|authorit(y|ies)|government|regulator*|consumer protection|european commission|congress|senator|police|media|press)',
+      '(report|reporting|complain|complaining|complaint) ~3 (amazon|you|this|about|to|with) ~4 (bbb|better business bureau|ftc|attorney general|authorit(y|ies)|government|regulator*|consumer protection|european commission|congress|senator|police|media|press)',
       '(go|going|turn|turning|talk|talking|speak|write|post|expose|tell|share|publish*) ~4 (media|press|newspapers?|journalists?|reporters?|social media|twitter|facebook|reddit|public|tv|television)(?! mail)',
       '(contact|inform|call|write to|email) ~2 (the )?(media|press|newspapers?|journalists?|bbb|ftc|attorney general|police|congressman|senator)',
       '(reserve|reserving) ~2 (right|rights) ~3 (legal|pursue|sue|take|claim|court|action|compensation)',
@@ -52,6 +53,7 @@ export const demandEn: readonly WordFamily[] = [
   {
     name: 'pressed to act',
     words: [
+      '(give|pay|return|send|hand) (us|me) (back )?(my|our|the) ~2 (accounts?|money|funds|stores?|shop|listings?|balance)',
       `(please|pls|kindly|could you|can you|would you|will you|you|amazon|hope*|must|and|just|so|to|request*|ask|want) ~3 ${restore} ~6 ${account} ~6 ${now}`,
       `(please|pls|kindly|you|amazon|hope*|request*|ask|want) ~4 ${now} ~3 ${restore} ~5 ${account}`,
       `(please|pls|kindly|could you|can you|hope*) ~4 (reply|respond|answer|review|process|handle|solve|check|deal|look|resolve) ~6 ${now}`,

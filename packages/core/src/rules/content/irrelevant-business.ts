@@ -43,7 +43,7 @@ export default defineRule({
       fixed: 'One packer swapped 6 labels.',
     },
     { letter: 'Our «company has 80 employees» in two cities.' },
-    { letter: 'We «plan to expand our business» next year.' },
+    { letter: 'We «plan to expand our business next year».' },
     { letter: '5月3日贴错6张面单。我们«做亚马逊已经六年»。', fixed: '5月3日贴错6张面单。' },
     { letter: '我们计划«开拓欧洲市场»。' },
     { letter: '本公司«荣获出口先进企业称号»。' },

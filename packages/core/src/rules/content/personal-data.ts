@@ -78,7 +78,7 @@ const kinds: readonly Kind[] = [
   {
     name: { en: 'the name of a buyer', zh: '买家姓名' },
     pattern:
-      /(?<=\b(?:buyer|customer|buyer’s name|buyer's name|customer name|buyer name|recipient)(?: is| was)?\s?:?\s)(?!The |A |An |Our |We |Messages?|Service|Feedback|Claims?|Returns?|Review|Amazon|Seller|Two|Three|Four|One)(?:M(?:r|rs|s)\. )?[A-Z][a-z]{1,15} [A-Z][a-z]{1,15}(?! (?:Guarantee|Policy|Service|Messag))|(?<=(?:买家|收件人|客户)(?:姓名|名字)?[:：]\s?)[\u4E00-\u9FFF]{2,3}(?=[,，、。；;\s）)]|$)/g,
+      /(?<=\b(?:[Bb]uyer|[Cc]ustomer|[Rr]ecipient)(?:['’]s)?(?: name)?(?: is| was)?\s?:?\s)(?!The |A |An |Our |We |Messages?|Service|Feedback|Claims?|Returns?|Review|Amazon|Seller|Two|Three|Four|One)(?:M(?:r|rs|s)\. )?[A-Z][a-z]{1,15} [A-Z][a-z]{1,15}(?! (?:Guarantee|Policy|Service|Messag))|(?<=(?:买家|收件人|客户)(?:姓名|名字)?[:：]\s?)[\u4E00-\u9FFF]{2,3}(?=[,，、。；;\s）)]|$)/g,
     near: /\d{3}-\d{7}-\d{7}|(?:买家|收件人|客户)(?:姓名|名字)?[:：]/,
   },
 ];

@@ -30,6 +30,15 @@ function isAsked(letter: Letter, sentence: Sentence): boolean {
   return addressed(sentence.plain).length > 0 && echoes(sentence.plain).length === 0;
 }
 
+/** A line that opens like a heading ("Why did you close our store?"); "What did we do?" heads the answer. */
+function isAskedInTitle(title: string): boolean {
+  return (
+    /[?？]\s*$/.test(title) &&
+    /\b(?:you|your|amazon)\b|您|你们|贵司|亚马逊|还需要|还要/i.test(title) &&
+    echoes(title).length === 0
+  );
+}
+
 export default defineRule({
   id: 'content/question',
   severity: 'warning',
@@ -67,6 +76,10 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
+    for (const { title, titleSpan } of letter.sections) {
+      if (!isAskedInTitle(title) || isAllowed(title, allow)) continue;
+      yield { message: 'asks', span: titleSpan, data: { words: title } };
+    }
     for (const sentence of letter.sentences) {
       if (sentence.quoted) continue;
       const fixes = [deleteSentence(letter, sentence)];
