@@ -4,6 +4,7 @@ import actionsFutureTense from './actions/future-tense.ts';
 import actionsNoCompletedAction from './actions/no-completed-action.ts';
 import caseFrontMatter from './case/front-matter.ts';
 import consistencyCount from './consistency/count.ts';
+import contentAmazonVoice from './content/amazon-voice.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
 import contentPersonalData from './content/personal-data.ts';
 import contentPlaceholder from './content/placeholder.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   actionsNoCompletedAction,
   caseFrontMatter,
   consistencyCount,
+  contentAmazonVoice,
   contentIrrelevantBusiness,
   contentPersonalData,
   contentPlaceholder,
