@@ -38,3 +38,8 @@ export const commentAdjectives = setOf(
   `important silly great easy simple good enough hard difficult cheap expensive fair clear obvious necessary essential crucial vital useful effective
   nice fine happy proud lesson true possible impossible worth surprising strange normal deep loss pleasure honour honor`,
 );
+
+/** Participles that describe: "our team is experienced" tells of no act. */
+export const adjectives = setOf(
+  'experienced interested motivated skilled qualified committed dedicated determined related used supposed located based involved limited detailed complicated satisfied pleased convinced allowed advanced',
+);

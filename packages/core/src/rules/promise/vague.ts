@@ -62,7 +62,7 @@ export default defineRule({
       );
       const first = open[0];
       if (first === undefined) continue;
-      const span = sourceSpan(flat, first.start, Math.max(...open.map(({ end }) => end)));
+      const span = sourceSpan(flat, first.start, endOf(sentence, open));
       const words = shorten(letter.text.slice(span.start, span.end));
       if (isAllowed(words, allow)) continue;
       const blanks = fillBlanks(sentence, open, letter);
@@ -76,6 +76,14 @@ export default defineRule({
     }
   },
 });
+
+/** One open phrase is marked alone; several are marked with the clause that holds the last, where that is short. */
+function endOf({ reading }: Sentence, open: readonly OpenPlace[]): number {
+  const last = open.reduce((furthest, place) => (place.end > furthest.end ? place : furthest));
+  const separate = open.some(({ end }) => end <= last.start);
+  const clause = reading.clauses.find(({ start, end }) => start <= last.start && last.end <= end);
+  return separate && clause !== undefined && clause.end - last.end <= longest / 2 ? clause.end : last.end;
+}
 
 const longest = 80;
 

@@ -1,10 +1,10 @@
-import { performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
+import { adjectives, performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
 import type { Segment } from './clauses.ts';
 import { already, finished, isHeadline, runsOn } from './finished.ts';
 import { fragment, imperative, lastingWords, present } from './practices.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
-import { assuresPolitely, bindsOther, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
+import { assuresPolitely, bindsOther, denies, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
 import { textAt, type Token } from './tokens.ts';
 
 /** A clause with its verb and what it does to whom it binds. Token indexes. */
@@ -185,7 +185,11 @@ function mainMode(
     case 'present':
       if (
         context.part === 'actions' &&
-        (already(tokens, segment) || (predicate.passive && form !== undefined && form.kind !== 'weak')) &&
+        (already(tokens, segment) ||
+          (predicate.passive &&
+            form !== undefined &&
+            form.kind !== 'weak' &&
+            !adjectives.has(textAt(tokens, predicate.verb)))) &&
         subject !== 'other' &&
         !lastingWords(tokens, segment)
       )

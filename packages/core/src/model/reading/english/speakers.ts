@@ -99,11 +99,8 @@ export function reports(
 }
 
 /** Somebody else acts. What others receive, hear or are given binds the seller who gives it. */
-export function bindsOther(
-  tokens: readonly Token[],
-  { subject, passive, form, head, finite, negative }: Predicate,
-  part: ReadingContext['part'],
-): boolean {
+export function bindsOther(tokens: readonly Token[], predicate: Predicate, part: ReadingContext['part']): boolean {
+  const { subject, passive, form, head, finite, negative } = predicate;
   if (subject === 'other') {
     // "No buyer will ever wait": nobody waits because the seller sees to it.
     if (['no', 'none', 'nobody'].includes(textAt(tokens, head - 1)) && part !== 'root-cause') return false;
@@ -119,8 +116,13 @@ export function bindsOther(
   }
   return (
     (subject === 'it' && finite === 'will' && form?.kind === 'mind') ||
-    (part === 'root-cause' && (subject === 'thing' || subject === 'it'))
+    (part === 'root-cause' && (subject === 'thing' || subject === 'it') && !denies(tokens, predicate))
   );
+}
+
+/** "… will never come back": whatever the subject, an assurance. "Nobody will see it" is none. */
+export function denies(tokens: readonly Token[], { bindFrom, verb }: Predicate): boolean {
+  return tokens.slice(bindFrom, verb + 1).some(({ text }) => text === 'not' || text === 'never');
 }
 
 export function performs(tokens: readonly Token[], { form, verb, negative }: Predicate): boolean {
