@@ -5,6 +5,7 @@ import actionsNoCompletedAction from './actions/no-completed-action.ts';
 import caseFrontMatter from './case/front-matter.ts';
 import consistencyCount from './consistency/count.ts';
 import contentAmazonVoice from './content/amazon-voice.ts';
+import contentBoilerplate from './content/boilerplate.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
 import contentPersonalData from './content/personal-data.ts';
 import contentPlaceholder from './content/placeholder.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   caseFrontMatter,
   consistencyCount,
   contentAmazonVoice,
+  contentBoilerplate,
   contentIrrelevantBusiness,
   contentPersonalData,
   contentPlaceholder,
