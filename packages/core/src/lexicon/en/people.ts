@@ -7,7 +7,7 @@ export const sellerPronouns = setOf('we i me us myself ourselves our my mine our
 export const staff = setOf(
   `staff staffs team teams employee employees worker workers colleague colleagues agent agents representative representatives people
   company shop store business department departments warehouse everyone everybody personnel crew member members girl girls boy
-  boys guy guys folk office management service support operation operations customer-service seller sellers packers pickers`,
+  boys guy guys folk somebody someone office management service support operation operations customer-service seller sellers packers pickers`,
 );
 
 /** A post that one person holds: with a task, a reviewer can ask that person. */
@@ -24,8 +24,8 @@ export const roles = setOf(
 export const others = setOf(
   `amazon you your buyer buyers customer customers client clients consumer consumers shopper shoppers purchaser
   carrier carriers courier couriers ups usps fedex dhl postman driver drivers competitor competitors hijacker hijackers
-  complainant complainants platform reviewer reviewers he she seller-performance user users guest guests recipient recipients
-  they who police court government customs folks nobody-else another-seller somebody someone`,
+  complainant complainants platform reviewer reviewers he she user users guest guests recipient recipients
+  they who police court government customs folks`,
 );
 
 /** Outside firms that a seller's own contract can bind. */

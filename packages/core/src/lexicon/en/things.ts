@@ -29,7 +29,7 @@ export const visibleThings = setOf(
   address addresses phone number numbers account-name laptop computer password passwords user users rights button buttons
   keyword keywords brand brands word words certificate certificates invoice invoices sample samples stock inventory warehouse
   supplier suppliers factory carrier carriers setting settings template templates insert inserts card cards field fields
-  staff-list contract contracts deposit deposits fee fees bonus salary wage penalty packer packers inspector buyers-list
+  staff-list contract contracts deposit deposits fee fees money refund refunds bonus salary wage penalty packer packers inspector buyers-list
   manager translator lawyer accountant machine machines scale scales scanner scanners camera cameras lamp lamps wrap
   cushion cushions pad pads corner-guards layer layers tray trays lock locks keys key tool tools weekend shift shifts clause clauses`,
 );
@@ -38,10 +38,10 @@ export const visibleThings = setOf(
 export const units = setOf(
   `order orders parcel parcels package packages unit units item items piece pieces batch batches lot lots shipment shipments
   delivery deliveries carton cartons box boxes pallet pallets product products listing listings asin asins sku skus offer offers
-  return returns message messages claim claims complaint complaints case cases refund refunds supplier suppliers invoice
-  invoices label labels photo photos title titles page pages upload change production purchase container consignment
-  employee agent hire shift style model design sample variation size color colour set pair bottle jar brand factory good goods inventory stock
-  ticket chat call email review child parent category certificate file image images keyword`,
+  return returns message messages claim claims complaint complaints refund refunds supplier suppliers invoice
+  invoices label labels photo photos title titles page pages container consignment
+  employee agent  shift style model design sample variation size color colour set pair bottle jar brand factory good goods inventory stock
+  ticket email  child parent category certificate file image images keyword`,
 );
 
 /** Nouns after a number that count the letter's own points and not things in the world. */

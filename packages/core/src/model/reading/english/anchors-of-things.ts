@@ -168,6 +168,9 @@ function quantityAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
       'chapter',
       'problem',
       'measure',
+      'control',
+      'phase',
+      'stage',
       'no',
       'top',
     ].includes(before.text)

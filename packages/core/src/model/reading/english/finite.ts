@@ -157,6 +157,8 @@ function finiteAt(tokens: readonly Token[], at: number, from: number, to: number
       textAt(tokens, index + 1) === 'to'
     )
       return { finite: 'must', at, after: index + 2 };
+    // "To be discussed", "monitoring to be extended": still to come.
+    if (text === 'be' && previous?.text === 'to') return { finite: 'going-to', at: at - 1, after: at };
     return { finite: text === 'be' ? 'imperative' : 'present', at, after: at + 1 };
   }
   if (pastBe.has(text)) return text === 'been' ? undefined : { finite: 'past', at, after: at + 1 };

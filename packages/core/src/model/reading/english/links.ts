@@ -57,6 +57,7 @@ export function linkAt(
   if (text === 'even' && (next === 'if' || next === 'when')) return { link: 'trigger', words: 2 };
   if (
     text === 'to' &&
+    next !== 'be' &&
     (at === from || !takesInfinitive.has(previous)) &&
     tokens[at + 1]?.verb?.base === true &&
     (at === 0 || purposeVerbs.has(next))
@@ -104,7 +105,7 @@ export function linkAt(
   if (indirectWords.has(text) && at > from) return { link: 'that', words: 1 };
   if (
     relativeWords.has(text) &&
-    (previous === ',' || (at > from && (holdsVerb(tokens, from, at) || assuring.has(previous))))
+    (previous === ',' || (at > from && (holdsVerb(tokens, from, at, true) || assuring.has(previous))))
   ) {
     if (text === 'that' && tokens[at - 1]?.verb !== undefined && tokens[at - 1]?.verb?.nounLike !== true)
       return { link: 'that', words: 1 };

@@ -75,8 +75,11 @@ function nounThenFinite(tokens: readonly Token[], at: number, to: number): boole
   return false;
 }
 
-/** Whether tokens hold a verb of any sort: a stretch without one belongs to its neighbour. */
-export function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * Whether tokens hold a verb of any sort: a stretch without one belongs to its neighbour. `strict` leaves out words that
+ * are nouns as often ("orders that …").
+ */
+export function holdsVerb(tokens: readonly Token[], from: number, to: number, strict = false): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
@@ -101,7 +104,7 @@ export function holdsVerb(tokens: readonly Token[], from: number, to: number): b
       ].includes(token.text)
     )
       return true;
-    if (token.verb === undefined || token.verb.gerund || (token.verb.nounLike && index !== from)) continue;
+    if (token.verb === undefined || token.verb.gerund || (token.verb.nounLike && (strict || index !== from))) continue;
     const before = textAt(tokens, index - 1);
     // "our newly appointed officer": a participle inside a noun phrase.
     if (token.verb.participle && index > from && (isAdverb(before) || determiners.has(before))) continue;

@@ -27,6 +27,8 @@ export function present(
       (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
       ? 'standing'
       : 'other';
+  if (part === 'prevention' && subject === 'seller' && (form?.lemma === 'want' || form?.lemma === 'wish'))
+    return 'commit';
   if (form?.kind === 'mind' && !negative && (subject === 'seller' || subject === 'none' || subject === 'it'))
     return 'none';
   const headWord = textAt(tokens, head);
