@@ -13,6 +13,8 @@ import contentProhibitedAction from './content/prohibited-action.ts';
 import contentQuestion from './content/question.ts';
 import contentSecondAccount from './content/second-account.ts';
 import contentSupportCase from './content/support-case.ts';
+import coverageCauseWithoutAction from './coverage/cause-without-action.ts';
+import coverageCauseWithoutPrevention from './coverage/cause-without-prevention.ts';
 import coverageMissingIdentifier from './coverage/missing-identifier.ts';
 import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import coverageWrongKind from './coverage/wrong-kind.ts';
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   contentQuestion,
   contentSecondAccount,
   contentSupportCase,
+  coverageCauseWithoutAction,
+  coverageCauseWithoutPrevention,
   coverageMissingIdentifier,
   coverageUnansweredAsk,
   coverageWrongKind,

@@ -1,0 +1,125 @@
+import { concepts } from '../lexicon/concepts.ts';
+import { topicsIn } from '../lexicon/topics.ts';
+import type { Span } from '../text/span.ts';
+import type { Aspect, Letter, Sentence } from './letter.ts';
+
+/** A cause that the letter gives as a point of its own. */
+export interface Cause {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether a sentence of that part speaks of it; null where the letter gives no ground to judge. */
+  readonly answered: Readonly<Record<'actions' | 'prevention', boolean | null>>;
+}
+
+interface Point {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Sentences under a heading of the part. What only reads like it may stand for another part as well. */
+function headed({ sentences }: Letter, aspect: Aspect): Sentence[] {
+  return sentences.filter(
+    ({ section, role }) => section?.aspect === aspect && role !== 'closing' && role !== 'greeting',
+  );
+}
+
+/** The points of a list, Markdown's or typed by hand; sentences of one point belong together, quotations too. */
+function pointsOf(letter: Letter, sentences: readonly Sentence[]): Point[] {
+  const points: { text: string; span: Span; block: number; own: boolean }[] = [];
+  for (const { listed, cell, leadIn, block, span, text, quoted } of sentences) {
+    if (!listed || cell || (leadIn && points.length === 0)) continue;
+    const last = points.at(-1);
+    const sameLine = last !== undefined && !letter.text.slice(last.span.end, span.start).includes('\n');
+    if (last !== undefined && last.block === block && sameLine) {
+      last.text += ` ${text}`;
+      last.span = { start: last.span.start, end: span.end };
+      last.own ||= !quoted;
+    } else points.push({ text, span, block, own: !quoted });
+  }
+  return points.filter(({ own }) => own);
+}
+
+const stopWords = new Set(
+  'about above after again amazon also always another because been before being both buyer buyers cannot could customer customers does doing down during each every from have having here into item items just lead made make many more most much must never only order orders other ours over part plan problem problems product products reason reasons same seller shall should since some such than that their them then there these they thing things this those through time times under until upon very want week were what when where which while will with within without would year your cause caused causes issue issues account complaint complaints'.split(
+    ' ',
+  ),
+);
+
+/** Rough lemmas: enough for "labels" to meet "labelled". */
+function stem(word: string): string {
+  return word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ing|ed|es|s|ly)$/, '')
+    .replace(/([bdglmnprt])\1$/, '$1');
+}
+
+const idleHan =
+  /[的了是在有和与及我们你您他它这那没不未无一个为于以被把将会要就都也很更及时对从到上下中其并且但而或等]/;
+const idlePairs = new Set([
+  '买家',
+  '订单',
+  '商品',
+  '产品',
+  '客户',
+  '亚马',
+  '马逊',
+  '问题',
+  '原因',
+  '进行',
+  '措施',
+  '情况',
+  '导致',
+  '造成',
+]);
+
+/** What a text is about: concepts, topics, content words and pairs of Chinese characters. */
+function markersOf(text: string): Set<string> {
+  const markers = new Set<string>();
+  for (const { topic } of topicsIn(text)) markers.add(`topic ${topic}`);
+  for (const [name, words] of Object.entries(concepts)) if (words.test(text)) markers.add(`concept ${name}`);
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{4,30}/g)) if (!stopWords.has(word)) markers.add(stem(word));
+  for (const [run] of text.matchAll(/[\u3400-\u9FFF]{2,}/g)) {
+    for (let at = 0; at + 2 <= run.length; at += 1) {
+      const pair = run.slice(at, at + 2);
+      if (!idleHan.test(pair) && !idlePairs.has(pair)) markers.add(pair);
+    }
+  }
+  return markers;
+}
+
+/** "All of the above", "both problems": an answer to every cause, whatever its words. */
+const general =
+  /\b(?:all|each|every|both) (?:of )?(?:the |these |those )?(?:above|causes?|reasons?|issues?|problems?|points?|mistakes?|errors?|gaps?|\w+ (?:causes|reasons|issues|problems))\b|\b(?:above|corresponding|these) (?:causes|reasons|issues|problems)\b|(?:以上|上述|所有|全部|这些|各项|逐一|针对).{0,4}(?:问题|原因|情况|不足|漏洞)/i;
+
+type Answers = (cause: Point) => boolean | null;
+
+function judge(letter: Letter, aspect: 'actions' | 'prevention', causes: readonly Point[]): Answers {
+  const sentences = headed(letter, aspect).filter(({ quoted }) => !quoted);
+  // A part of its own is needed, and one that is no mirror of the causes, point for point.
+  const mirrored = pointsOf(letter, sentences).length === causes.length;
+  const unsure = sentences.length === 0 || mirrored || sentences.some(({ text }) => general.test(text));
+  if (unsure) return () => null;
+  const titles = letter.sections.filter((section) => section.aspect === aspect).map(({ title }) => title);
+  const markers = markersOf([...sentences.map(({ text }) => text), ...titles.slice(1)].join('\n'));
+  return ({ text }) => {
+    const own = [...markersOf(text)];
+    if (own.some((marker) => markers.has(marker))) return true;
+    // What names no step of the work ("we thought it was allowed") is an aside rather than a cause.
+    return own.some((marker) => marker.startsWith('concept ') || marker.startsWith('topic ')) ? false : null;
+  };
+}
+
+/**
+ * The causes that a letter lists under its root cause, and whether its actions and its prevention speak of them. Empty
+ * with fewer than two: the whole part then answers the one.
+ */
+export function causesOf(letter: Letter): Cause[] {
+  const points = pointsOf(letter, headed(letter, 'root-cause'));
+  if (points.length < 2) return [];
+  const byActions = judge(letter, 'actions', points);
+  const byPrevention = judge(letter, 'prevention', points);
+  return points.map((point) => ({
+    ...point,
+    answered: { actions: byActions(point), prevention: byPrevention(point) },
+  }));
+}
