@@ -47,9 +47,10 @@ function f1(rows: readonly z.infer<typeof sentence>[], flag: Flag): number {
 }
 
 describe('labelled sentences', () => {
+  // The held sentences were written last and never looked at while the lexicon grew: what a new letter may expect.
   const least = {
-    seen: { commitment: 0.97, vague: 0.95, done: 0.95, concrete: 0.94, absolute: 0.95, future: 0.95 },
-    held: { commitment: 0.95, vague: 0.88, done: 0.7, concrete: 0.88, absolute: 0.9, future: 0.9 },
+    seen: { commitment: 0.985, vague: 0.975, done: 0.94, concrete: 0.96, absolute: 0.98, future: 0.98 },
+    held: { commitment: 0.91, vague: 0.88, done: 0.75, concrete: 0.84, absolute: 0.65, future: 0.78 },
   } as const;
   const groups = [
     ['seen', sentences.filter(({ held }) => held !== true)],

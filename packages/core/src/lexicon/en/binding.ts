@@ -43,3 +43,6 @@ export const commentAdjectives = setOf(
 export const adjectives = setOf(
   'experienced interested motivated skilled qualified committed dedicated determined related used supposed located based involved limited detailed complicated satisfied pleased convinced allowed advanced',
 );
+
+/** "It is our … to". */
+export const intentions = setOf('intention aim goal commitment promise resolve ambition objective target');

@@ -33,6 +33,7 @@ export function actAnchors(
         found.push({ kind: 'act', from: at, to: object.to });
         continue;
       }
+      if (routine.has(verb.lemma) && weakened(at)) continue;
       if (verb.kind === 'act' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'record' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'change' && object.clear && object.plain && !weakened(at) && !softens(tokens, clause))
@@ -83,6 +84,9 @@ interface ActObject {
   readonly visible: boolean;
 }
 
+/** The daily trade itself: "orders will be dispatched on time" promises no more than haste. */
+const routine = new Set(['ship', 'dispatch', 'pack', 'mail', 'deliver']);
+
 /** Giving these up can be seen in the shop: "we no longer sell …", "returns are not sold as new". */
 const ceasing = new Set([
   'sell',
@@ -100,6 +104,8 @@ const ceasing = new Set([
   'order',
 ]);
 const idleObjects = new Set([
+  'meeting',
+  'meetings',
   'ourselves',
   'myself',
   'themselves',
@@ -189,8 +195,10 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   for (let index = from; index <= head; index++) if (vagueAmounts.has(textAt(tokens, index))) clear = false;
   const text = textAt(tokens, head);
   let visible = false;
+  let idle = false;
   for (let index = from; index <= head; index++) {
     const noun = textAt(tokens, index);
+    idle ||= idleObjects.has(noun);
     if (noun === 'tracking') continue;
     // A name: Seller Support, DHL.
     visible ||=
@@ -204,7 +212,7 @@ function judged(tokens: readonly Token[], from: number, to: number, end: number)
   }
   return {
     to: end,
-    idle: idleObjects.has(text),
+    idle,
     clear: clear && !['better', 'more', 'something', 'everything'].includes(text),
     plain: !vagueThings.has(text) && tokens[head]?.kind !== 'blank',
     visible,

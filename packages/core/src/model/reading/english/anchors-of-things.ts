@@ -183,7 +183,7 @@ function quantityAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
     if (measures.has(word.text)) return { kind, from: at, to: index + 1 };
     if (word.text === 'more' || word.text === 'times') return undefined;
     if (determiners.has(word.text)) break;
-    if (pointNouns.has(word.text) || timeUnits.has(word.text)) return undefined;
+    if (pointNouns.has(word.text) || word.text === 'percent' || timeUnits.has(word.text)) return undefined;
     if (prepositions.has(word.text) && word.text !== 'of') break;
     if (idlePeople(tokens, at, index)) return undefined;
     if (['policies', 'rules', 'guidelines', 'core', 'values'].includes(word.text)) return undefined;

@@ -1,6 +1,7 @@
+import { titles } from '../../../lexicon/en/people.ts';
 import { type Link, linkAt } from './links.ts';
 import { holdsVerb, opensClause } from './openings.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 
 /** Token indexes, half-open. `from` stands after the linking words. */
 export interface Segment {
@@ -41,7 +42,7 @@ export function splitClauses(tokens: readonly Token[]): Segment[] {
       if (
         text === ';' ||
         text === ':' ||
-        text === '.' ||
+        (text === '.' && !titles.has(textAt(tokens, at - 1))) ||
         text === '—' ||
         text === '–' ||
         text === '!' ||

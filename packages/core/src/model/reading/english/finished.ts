@@ -2,12 +2,13 @@ import { knowing } from '../../../lexicon/en/binding.ts';
 import { months } from '../../../lexicon/en/things.ts';
 import type { Segment } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
-import type { Token } from './tokens.ts';
+import { textAt, type Token } from './tokens.ts';
 import { determiners, prepositions, subjectPronouns } from './words.ts';
 
 /** Whether something was done: "there was nobody", "we have always been honest" tell how things were. */
-export function finished({ form, passive, verb }: Predicate): boolean {
+export function finished({ form, passive, verb, subject }: Predicate): boolean {
   if (passive) return true;
+  if (subject === 'it') return false;
   return (
     verb >= 0 &&
     form !== undefined &&
@@ -35,7 +36,7 @@ export function runsOn(
     intransitive.has(form.lemma) ||
     finite === 'perfect' ||
     (subject !== 'thing' && subject !== 'none') ||
-    head < 0
+    (head < 0 && textAt(tokens, from - 1) !== ':')
   )
     return false;
   return !tokens
@@ -51,6 +52,11 @@ export function runsOn(
           text !== 'every' &&
           tokens[from + index - 1]?.verb !== undefined),
     );
+}
+
+/** "all buyers contacted": a participle with nothing behind it was done to them, not by them. */
+export function isLeftAlone({ to }: Segment, { bare, form, verb, finite }: Predicate): boolean {
+  return bare && finite !== 'perfect' && form?.participle === true && verb + 1 >= to && !intransitive.has(form.lemma);
 }
 
 /** "Improved packaging": an adjective before its noun. */

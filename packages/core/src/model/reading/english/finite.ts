@@ -45,7 +45,7 @@ export function findFinite(tokens: readonly Token[], from: number, to: number): 
       at = Math.max(at, found.after - 1);
       continue;
     }
-    if (found.finite === 'imperative' || found.finite === 'participle') continue;
+    if (found.finite === 'imperative' || found.finite === 'participle' || textAt(tokens, found.at) === 'to') continue;
     if (subjectPronouns.has(textAt(tokens, at - 1)) && !relatives.has(textAt(tokens, inside))) continue;
     return first.finite === 'participle' && inside === first.at && inside <= from + 1
       ? found
@@ -56,13 +56,15 @@ export function findFinite(tokens: readonly Token[], from: number, to: number): 
 
 const relatives = new Set(['who', 'which', 'that']);
 
+const beforeNoun = new Set(['is', 'are', 'must', 'can', 'go', 'goes', 'get', 'gets', 'come', 'comes', 'stay', 'stays']);
+
 /** A noun phrase of at most four words, then an auxiliary. */
 function nounBeforeAuxiliary(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 5; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || determiners.has(token.text) || prepositions.has(token.text))
       return false;
-    if (index > at && (modals.has(token.text) || ['is', 'are', 'must', 'can'].includes(token.text))) return true;
+    if (index > at && (modals.has(token.text) || beforeNoun.has(token.text))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { adjectives, performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
 import type { Segment } from './clauses.ts';
-import { already, finished, isHeadline, runsOn } from './finished.ts';
+import { already, finished, isHeadline, isLeftAlone, runsOn } from './finished.ts';
 import { fragment, imperative, lastingWords, present } from './practices.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { assuresPolitely, bindsOther, denies, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
@@ -120,7 +120,14 @@ function mainMode(
         !(predicate.passive && context.part === 'prevention')
       )
         return 'other';
-      if (context.part === null && subject === 'thing' && !predicate.passive && form !== undefined && finite === 'will')
+      if (
+        context.part === null &&
+        subject === 'thing' &&
+        !predicate.passive &&
+        !denies(tokens, predicate) &&
+        form !== undefined &&
+        finite === 'will'
+      )
         return 'other';
       return bindsOther(tokens, predicate, context.part) ? 'other' : 'commit';
     case 'must':
@@ -157,7 +164,7 @@ function mainMode(
         (carried.mode === 'commit' || carried.mode === 'standing' || carried.mode === 'perform')
       )
         return carried.mode;
-      if (subject === 'other' && !predicate.passive) return 'other';
+      if (subject === 'other' && !predicate.passive && !isLeftAlone(segment, predicate)) return 'other';
       if (form?.lemma === 'attach' && predicate.verb === segment.from) return 'none';
       if (
         context.part === 'prevention' &&

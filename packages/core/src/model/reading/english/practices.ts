@@ -1,4 +1,4 @@
-import { commentAdjectives, planNouns, receiving } from '../../../lexicon/en/binding.ts';
+import { commentAdjectives, intentions, planNouns, receiving, relying } from '../../../lexicon/en/binding.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
 import type { Segment } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
@@ -14,6 +14,7 @@ export function present(
 ): Mode {
   const { subject, form, negative, passive, head } = predicate;
   if (givesWord(tokens, segment, predicate)) return 'perform';
+  if (part !== 'root-cause' && intends(tokens, segment, predicate)) return 'perform';
   if (
     performs(tokens, predicate) &&
     (subject === 'seller' || subject === 'none' || subject === 'staff' || (subject === 'it' && passive))
@@ -49,6 +50,7 @@ export function present(
 
 export function imperative(tokens: readonly Token[], predicate: Predicate, { part, listed }: ReadingContext): Mode {
   if (performs(tokens, predicate)) return 'perform';
+  if (part === 'prevention' && relying.has(predicate.form?.lemma ?? '')) return 'perform';
   if (part === 'prevention')
     return predicate.form?.kind === 'mind' && predicate.form.lemma !== 'value' ? 'none' : 'standing';
   return part === 'actions' && listed ? 'standing' : 'none';
@@ -71,6 +73,16 @@ export function lastingWords(tokens: readonly Token[], { from, to }: Segment): b
       return true;
   }
   return false;
+}
+
+/** "It is our firm intention to …" */
+function intends(tokens: readonly Token[], { from, to }: Segment, { subject }: Predicate): boolean {
+  if (subject !== 'it') return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return (
+    words.some((word) => word === 'our' || word === 'my') &&
+    words.some((word, index) => intentions.has(word) && words[index + 1] === 'to')
+  );
 }
 
 /** "From today each customer …" */
@@ -116,6 +128,7 @@ const signingOff = new Set(['regards', 'sincerely', 'faithfully', 'respectfully'
 export function fragment(tokens: readonly Token[], { from, to }: Segment, { part, listed }: ReadingContext): Mode {
   const first = textAt(tokens, from);
   if (tokens.slice(from, to).some(({ text }) => signingOff.has(text))) return 'none';
+  if (['this', 'that', 'it', 'there'].includes(first)) return 'none';
   const labelled = textAt(tokens, from - 1) === ':';
   if (part === 'prevention') return to - from >= 2 || labelled ? 'standing' : 'none';
   const forward = (first === 'going' || first === 'moving') && textAt(tokens, from + 1) === 'forward';

@@ -15,6 +15,7 @@ export function headBefore(tokens: readonly Token[], from: number, to: number): 
       tokens[index]?.kind === 'mark')
   )
     index--;
+  if (subjectPronouns.has(textAt(tokens, index))) return index;
   let head = index;
   while (index >= from) {
     const token = tokens[index];
