@@ -37,9 +37,11 @@ import rootCauseVague from './root-cause/vague.ts';
 import specificityInflated from './specificity/inflated.ts';
 import specificityNone from './specificity/none.ts';
 import specificityVagueQuantity from './specificity/vague-quantity.ts';
+import structureDuplicateSentence from './structure/duplicate-sentence.ts';
 import structureEmptySection from './structure/empty-section.ts';
 import structureMisplaced from './structure/misplaced.ts';
 import structureMissingSection from './structure/missing-section.ts';
+import structureOrder from './structure/order.ts';
 import structureUnlabelled from './structure/unlabelled.ts';
 import toneBlameAmazon from './tone/blame-amazon.ts';
 import toneBlameBuyer from './tone/blame-buyer.ts';
@@ -91,9 +93,11 @@ export const rules: readonly Rule[] = [
   specificityInflated,
   specificityNone,
   specificityVagueQuantity,
+  structureDuplicateSentence,
   structureEmptySection,
   structureMisplaced,
   structureMissingSection,
+  structureOrder,
   structureUnlabelled,
   toneBlameAmazon,
   toneBlameBuyer,
