@@ -125,6 +125,8 @@ describe('a heading', () => {
     ['预防措施', 'prevention'],
     ['您为避免将来出现此问题而采取的步骤', 'prevention'],
     ['今后的打算', 'prevention'],
+    ['我们已采取的整改措施', 'actions'],
+    ['How we make sure it stays right', 'prevention'],
     ['长期措施', 'prevention'],
     ['附件清单', 'evidence'],
     ['证明材料', 'evidence'],
@@ -203,6 +205,17 @@ describe('a heading', () => {
     ]);
   });
 
+  it('that looks like those of the parts and names none stands beside them', () => {
+    const text = '**Root cause**\n\nOne agent.\n\n**Thank you**\n\nWe wait.';
+    expect(read(text).prose).toEqual([
+      ['One agent.', 'root-cause'],
+      ['We wait.', null],
+    ]);
+    expect(read('**Root cause**\n\n**Late shipment**\n\nOne carrier.').prose).toEqual([['One carrier.', 'root-cause']]);
+    expect(read('ROOT CAUSE\n\nOne agent.\n\nLUMEN HOME GOODS\n\nWe wait.').prose[1]).toEqual(['We wait.', null]);
+    expect(read('## Root cause\n\n**The first week**\n\nOne carrier.').prose).toEqual([['One carrier.', 'root-cause']]);
+  });
+
   it('spans to the next heading of its depth', () => {
     const text = '## Root cause\n\n### Slow\n\nOne.\n\n## Prevention\n\nTwo.';
     const [cause, slow, prevention] = read(text).outline.sections;
@@ -214,6 +227,8 @@ describe('a heading', () => {
   it('may be an item of a list that holds the whole plan', () => {
     const flat = '- Root cause\n- One agent.\n- Actions taken\n- We hired another.\n- Prevention\n- Two shifts.';
     expect(read(flat).prose.map(([, part]) => part)).toEqual(['root-cause', 'actions', 'prevention']);
+    const split = '1. 根本原因\n\n只有一名客服。\n\n2. 已采取的措施\n\n3. 预防措施\n\n每天检查。';
+    expect(read(split).headings.map(([, part]) => part)).toEqual(['root-cause', 'actions', 'prevention']);
     const nested = '1. Root cause\n   - One agent.\n2. Actions taken\n   - We hired another.';
     expect(read(nested).prose.map(([, part]) => part)).toEqual(['root-cause', 'actions']);
     const loose = '1. Root cause\n\n   One agent.\n\n2. Actions taken\n\n   We hired another.';
@@ -238,6 +253,7 @@ describe('a label', () => {
     ['bold and a full stop', '**Root cause.** One agent had no backup.', 'One agent had no backup.'],
     ['bold and a dash', '**Root cause** – one agent had no backup.', 'one agent had no backup.'],
     ['bold in a list', '- **Root cause:** one agent had no backup.', 'one agent had no backup.'],
+    ['one word', 'Cause: one agent had no backup.', 'one agent had no backup.'],
     ['Chinese brackets', '【根本原因】只有一名客服。', '只有一名客服。'],
     ['Chinese and a colon', '根本原因：只有一名客服。', '只有一名客服。'],
     ['a Chinese number', '一、根本原因：只有一名客服。', '只有一名客服。'],
@@ -300,6 +316,10 @@ describe('what only looks like a heading', () => {
     'Causes of the late parcels of last month were two',
     'Documentation for each batch of the new supplier is kept for two years',
     'This is the reason for the solution',
+    '产生问题的原因如下：',
+    '我们觉得有三个原因：',
+    '主要有以下几个方面的原因',
+    '为避免再次发生，我们采取以下做法：',
   ])('is none: %s', (line) => {
     for (const text of [`${line}\n\n${body}`, `- ${line}\n- ${body}`, `Hello.\n\n${line}\n\n${body}`]) {
       const { headings, prose } = read(text);

@@ -73,6 +73,8 @@ describe('readMarkdown', () => {
     ['nested emphasis', '*a _b '.repeat(30_000)],
     ['nested quotes', '> '.repeat(50_000)],
     ['nested lists', '- '.repeat(50_000)],
+    ['lists nested by indentation', Array.from({ length: 800 }, (_, index) => `${'  '.repeat(index)}- a\n`).join('')],
+    ['lists nested by tabs', Array.from({ length: 300 }, (_, index) => `${'\t'.repeat(index)}- a\n`).join('')],
   ])('degrades on %s and says so', (_, text) => {
     expect(readMarkdown(text, 0).reduced).toBe('tangle');
   });

@@ -1,6 +1,6 @@
 import { roleCues } from '../lexicon/role-cues.ts';
 import { strongActs, weakActs } from '../lexicon/weak-acts.ts';
-import { overlaps } from '../text/span.ts';
+import { firstFrom, overlaps } from '../text/span.ts';
 import { aspects, type Aspect, type AspectState, type Evidence, type Sentence } from './letter.ts';
 
 type State = AspectState['state'];
@@ -15,7 +15,10 @@ function causeState(sentence: Sentence): State {
   if (sentence.role !== 'root-cause') return 'missing';
   if (sentence.quoted) return 'weak';
   const cues = roleCues[sentence.language];
-  const explains = cues.cause.test(sentence.plain) && !sentence.leadIn;
+  // What a buyer complained of is no cause yet; everything else that stands as one is, unless it is general.
+  const explains =
+    !sentence.leadIn &&
+    (cues.cause.test(sentence.plain) || cues.lapse.test(sentence.plain) || !cues.complaint.test(sentence.plain));
   if (!explains) return 'weak';
   return generalCause.test(sentence.plain) && !sentence.reading.concrete ? 'weak' : 'present';
 }
@@ -37,26 +40,44 @@ function preventionState({ reading, role, quoted, leadIn }: Sentence): State {
 }
 
 /** Attachments, ids listed as proof: a bare "see attached" only touches evidence. */
-function evidenceState(sentence: Sentence, evidence: readonly Evidence[]): State {
+function evidenceState(sentence: Sentence, here: readonly Evidence[]): State {
   if (sentence.quoted) return 'missing';
-  const here = evidence.filter(({ span }) => overlaps(span, sentence.span));
-  const proof = here.some(({ kind }) => kind === 'order-id' || kind === 'attachment' || kind === 'link' || kind === 'masked-ids');
+  const proof = here.some(
+    ({ kind }) => kind === 'order-id' || kind === 'attachment' || kind === 'link' || kind === 'masked-ids',
+  );
   const cues = roleCues[sentence.language];
   if (proof) return 'present';
-  if (sentence.role === 'evidence') return here.length > 0 || sentence.reading.concrete || sentence.listed ? 'present' : 'weak';
+  if (sentence.role === 'evidence')
+    return here.length > 0 || sentence.reading.concrete || sentence.listed ? 'present' : 'weak';
   return cues.pointer.test(sentence.plain) && cues.evidence.test(sentence.plain) ? 'weak' : 'missing';
+}
+
+/** The evidence that each sentence shows, by the index of the sentence. */
+function evidenceBySentence(sentences: readonly Sentence[], evidence: readonly Evidence[]): Map<number, Evidence[]> {
+  const shown = new Map<number, Evidence[]>();
+  for (const one of evidence) {
+    for (let at = firstFrom(sentences, one.span.end) - 1; at >= 0; at -= 1) {
+      const sentence = sentences[at];
+      if (sentence === undefined || !overlaps(sentence.span, one.span)) break;
+      const here = shown.get(at);
+      if (here === undefined) shown.set(at, [one]);
+      else here.push(one);
+    }
+  }
+  return shown;
 }
 
 /** How far the letter, as a whole and however it is headed, states each aspect. */
 export function aspectStates(sentences: readonly Sentence[], evidence: readonly Evidence[]): AspectState[] {
-  const judge: Readonly<Record<Aspect, (sentence: Sentence) => State>> = {
+  const shown = evidenceBySentence(sentences, evidence);
+  const judge: Readonly<Record<Aspect, (sentence: Sentence, index: number) => State>> = {
     'root-cause': causeState,
     actions: actionState,
     prevention: preventionState,
-    evidence: (sentence) => evidenceState(sentence, evidence),
+    evidence: (sentence, index) => evidenceState(sentence, shown.get(index) ?? []),
   };
   return aspects.map((aspect) => {
-    const judged = sentences.map((sentence) => ({ span: sentence.span, state: judge[aspect](sentence) }));
+    const judged = sentences.map((sentence, index) => ({ span: sentence.span, state: judge[aspect](sentence, index) }));
     const state = judged.reduce<State>((best, one) => (rank[one.state] > rank[best] ? one.state : best), 'missing');
     return {
       aspect,

@@ -1,6 +1,6 @@
 import { documentMentions } from '../lexicon/document-mentions.ts';
 import { topicMentions } from '../lexicon/topic-mentions.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Aspect, AspectState, Letter, Sentence } from './letter.ts';
 import type { Ask, DocumentAsk, Notice } from './notice.ts';
 
@@ -83,32 +83,58 @@ function answerEvidenceAsk(letter: Letter, ask: Ask): AskAnswer {
     : { ask, answered: 'no', by: [] };
 }
 
+/** Whether a sentence points to a file or an annex. */
+function pointsToFile({ evidence }: Letter, { span }: Sentence): boolean {
+  for (let at = firstFrom(evidence, span.start); at < evidence.length; at += 1) {
+    const one = evidence[at];
+    if (one === undefined || one.span.start >= span.end) return false;
+    if ((one.kind === 'attachment' || one.kind === 'link') && one.span.end <= span.end) return true;
+  }
+  return false;
+}
+
 function answerDocument(letter: Letter, document: DocumentAsk): DocumentAnswer {
   const words = documentMentions[document.type];
   const naming = letter.sentences.filter(({ text, quoted }) => !quoted && words?.test(text) === true);
   const shown = naming.filter(
-    ({ span, role, text }) =>
-      role === 'evidence' ||
-      /attach|annex|enclos|exhibit|appendix|upload|附|提交|上传|上傳/i.test(text) ||
-      letter.evidence.some(
-        ({ kind, span: place }) =>
-          (kind === 'attachment' || kind === 'link') && place.start >= span.start && place.end <= span.end,
-      ),
+    (sentence) =>
+      sentence.role === 'evidence' ||
+      /attach|annex|enclos|exhibit|appendix|upload|附|提交|上传|上傳/i.test(sentence.text) ||
+      pointsToFile(letter, sentence),
   );
   if (shown.length > 0) return { document, answered: 'yes', by: shown.map(({ span }) => span) };
   return { document, answered: naming.length > 0 ? 'weak' : 'no', by: naming.map(({ span }) => span) };
 }
 
+/** The same question is asked again and again in long messages; it is answered once. */
+function once<Question, Answer>(key: (question: Question) => string, answer: (question: Question) => Answer) {
+  const known = new Map<string, Answer>();
+  return (question: Question): Answer => {
+    const name = key(question);
+    const answered = known.get(name) ?? answer(question);
+    known.set(name, answered);
+    return answered;
+  };
+}
+
 /** Which asks of a message a letter answers, and where. */
 export function coverageOf(letter: Letter, notice: Notice): Coverage {
   const askedTopics = new Set(notice.asks.filter(({ aspect }) => isPlanAspect(aspect)).map(({ topic }) => topic));
-  return {
-    asks: notice.asks.map((ask): AskAnswer => {
+  const answerAsk = once<Ask, AskAnswer>(
+    ({ aspect, topic }) => `${aspect} ${topic}`,
+    (ask) => {
       if (isPlanAspect(ask.aspect)) return answerPlanAsk(letter, ask, askedTopics);
       if (ask.aspect === 'evidence' || ask.aspect === 'documents') return answerEvidenceAsk(letter, ask);
-      const said = letter.sentences.filter(({ role }) => role !== 'greeting' && role !== 'closing');
-      return { ask, answered: said.length > 0 ? 'yes' : 'no', by: [] };
-    }),
-    documents: notice.documents.map((document) => answerDocument(letter, document)),
+      const said = letter.sentences.some(({ role }) => role !== 'greeting' && role !== 'closing');
+      return { ask, answered: said ? 'yes' : 'no', by: [] };
+    },
+  );
+  const answerPaper = once<DocumentAsk, DocumentAnswer>(
+    ({ type }) => type,
+    (document) => answerDocument(letter, document),
+  );
+  return {
+    asks: notice.asks.map((ask) => ({ ...answerAsk(ask), ask })),
+    documents: notice.documents.map((document) => ({ ...answerPaper(document), document })),
   };
 }

@@ -66,7 +66,9 @@ function evidenceIn(flat: FlatText): Evidence[] {
 
 /** Everything in the letter that points to a record, in the order of the text. */
 export function evidenceOf(blocks: readonly Block[], links: readonly Link[]): Evidence[] {
-  const linked = links.map((link): Evidence => ({ kind: 'link', span: link.span, text: link.target }));
+  const linked = links
+    .map((link): Evidence => ({ kind: 'link', span: link.span, text: link.target }))
+    .toSorted((a, b) => a.span.start - b.span.start);
   const written = blocks.filter((block) => block.kind !== 'code').flatMap((block) => evidenceIn(block.flat));
   return [
     // An address that Markdown makes a link of is one piece of evidence, not two.

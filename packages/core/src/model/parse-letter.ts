@@ -11,7 +11,7 @@ import { maskQuotes } from './quotes.ts';
 import { readMarkdown, readLines, type MarkdownReading } from './read-markdown.ts';
 import type { Reading } from './reading.ts';
 import { nothingRead, readSentence } from './read-sentence.ts';
-import { leadInAspect, rolesOf, type Placed } from './roles.ts';
+import { isFarewell, leadInAspect, rolesOf, type Placed } from './roles.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface ParseLetterOptions {
@@ -54,7 +54,7 @@ function isMostlyQuoted(text: string, plain: string): boolean {
 
 const endsOpen = /[:：]\s*$/;
 const announces =
-  /\b(?:following|as follows|below|these|two|three|four|five|several) (?:\w+ ){0,3}(?:steps?|measures?|actions?|reasons?|causes?|points?|ways?|things?|problems?|issues?|changes?|improvements?)\b[^.]{0,80}\.?$|\bas follows\b|如下|以下(?:几|措施|步骤|原因|行动|方面|几点)?/i;
+  /\b(?:following|as follows|below|these|two|three|four|five|several) (?:\w+ ){0,3}(?:steps?|measures?|actions?|reasons?|causes?|points?|ways?|things?|problems?|issues?|changes?|improvements?)\b[^.]{0,80}\.?$|\b(?:steps?|measures?|actions?|reasons?|causes?|points?|changes?) (?:are |stand |come |given |listed |named )?(?:below|that follow)\b|\bas follows\b|如下|以下(?:几|措施|步骤|原因|行动|方面|几点)?/i;
 
 function draftsOf(blocks: readonly Block[], lines: ReturnType<typeof outlineOf>['lines'], readable: boolean): Draft[] {
   const masks = new Map<number, ReturnType<typeof maskQuotes>>();
@@ -79,7 +79,11 @@ function draftsOf(blocks: readonly Block[], lines: ReturnType<typeof outlineOf>[
       const reading =
         quoted || !readable
           ? nothingRead
-          : readSentence(plain, language, { part: line.section?.aspect ?? null, headed: line.section?.aspect != null, listed });
+          : readSentence(plain, language, {
+              part: line.section?.aspect ?? null,
+              headed: line.section?.aspect != null,
+              listed,
+            });
       drafts.push({
         block: line.block,
         start,
@@ -100,7 +104,10 @@ function draftsOf(blocks: readonly Block[], lines: ReturnType<typeof outlineOf>[
   return drafts;
 }
 
-function isListed(blocks: readonly Block[], line: { readonly block: number; readonly marker: string } | undefined): boolean {
+function isListed(
+  blocks: readonly Block[],
+  line: { readonly block: number; readonly marker: string } | undefined,
+): boolean {
   const kind = line === undefined ? undefined : blocks[line.block]?.kind;
   return kind === 'item' || kind === 'cell' || (line?.marker ?? '') !== '';
 }
@@ -132,9 +139,10 @@ function endOfSubstance(drafts: readonly Draft[]): number {
   while (index > 0) {
     const draft = drafts[index - 1];
     if (draft === undefined) break;
-    const { reading, listed, text, cell } = draft;
+    const { reading, listed, text, plain, language, cell } = draft;
     const short = signature.test(text) && !/\d/.test(text);
-    if (listed || cell || (reading.concrete && !short) || (reading.commitment && reading.open.length === 0)) break;
+    const says = (reading.concrete && !short) || (reading.commitment && reading.open.length === 0);
+    if (listed || cell || (says && !isFarewell(plain, language))) break;
     index -= 1;
     if (drafts.length - index >= 9) break;
   }
@@ -152,17 +160,17 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
   const led = ledParts(drafts);
   const tail = endOfSubstance(drafts);
   const roles = rolesOf(
-    drafts.map(
-      (draft, index): Placed => ({
-        ...draft,
-        led: led[index] ?? null,
-        position: drafts.length < 2 ? 0 : index / (drafts.length - 1),
-        atEnd: index >= tail,
-        first: index < 4,
-      }),
-    ),
+    drafts.map((draft, index): Placed => ({
+      ...draft,
+      led: led[index] ?? null,
+      position: drafts.length < 2 ? 0 : index / (drafts.length - 1),
+      atEnd: index >= tail,
+      first: index < 4,
+    })),
   );
-  const sentences = drafts.map((draft, index) => sentenceOf(blocks, draft, index, roles[index] ?? 'other', led[index] ?? null));
+  const sentences = drafts.map((draft, index) =>
+    sentenceOf(blocks, draft, index, roles[index] ?? 'other', led[index] ?? null),
+  );
   const evidence = evidenceOf(blocks, markdown.links);
   return {
     text,

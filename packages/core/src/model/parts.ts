@@ -1,3 +1,4 @@
+import { topicsIn } from '../lexicon/topics.ts';
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Aspect, Block, Section } from './letter.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -22,6 +23,8 @@ interface Title {
   readonly depth: number;
   readonly aspect: Aspect | null;
   readonly form: 'heading' | 'label';
+  /** How it stands out from the text around it; null for Markdown headings, labels and plain lines. */
+  readonly style: 'bold' | 'capitals' | null;
 }
 
 /** Titles without Markdown stand below every Markdown heading; those that name no part stand below those that do. */
@@ -54,8 +57,8 @@ function headsSomething(blocks: readonly Block[], index: number): boolean {
 /**
  * The title that a line is, or null.
  *
- * @param underPart The line stands under a heading of a part that is no item of the same list: its items are statements
- * ("Resolution within one day") unless something stands under them.
+ * @param underPart The line stands under a heading of a part that is itself no item of a list: items under it are
+ * statements ("Resolution within one day") unless something stands under them.
  */
 function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: boolean): Title | null {
   const raw = block.flat.text.slice(line.start, line.end);
@@ -67,9 +70,11 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
       depth: block.depth,
       aspect: titleAspect(raw),
       form: 'heading',
+      style: null,
     };
   }
   if (block.kind === 'cell' || block.quoted) return null;
+  const style = isBold(block, line.start, line.end) ? 'bold' : isCapitals(raw) ? 'capitals' : null;
   const whole = (title: string, aspect: Aspect | null): Title => ({
     title: title.replace(/[:：]\s{0,9}$/, '').trim(),
     start: line.start,
@@ -77,13 +82,13 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
     depth: aspect === null && !joinsParts(title) ? unnamedDepth : plainDepth,
     aspect,
     form: 'heading',
+    style,
   });
   const bracketed = /^【([^】]{1,40})】\s{0,3}[:：]?$/.exec(raw)?.[1];
   if (bracketed !== undefined && titleAspect(bracketed) !== null) return whole(bracketed, titleAspect(bracketed));
   if (!looksLikeTitle(raw)) return null;
   const aspect = titleAspect(raw);
-  const bold = isBold(block, line.start, line.end) || isCapitals(raw);
-  if (bold && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
+  if (style !== null && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
   if (aspect === null) return joinsParts(raw) && isPlainTitle(raw) ? whole(raw, null) : null;
   if (block.kind === 'item') {
     return headsSomething(blocks, line.block) || (isPlainTitle(raw) && !underPart) ? whole(raw, aspect) : null;
@@ -116,7 +121,15 @@ function labelOf(block: Block, line: Line): Title | null {
   // Asterisks stay in the text where Chinese punctuation keeps them from closing: "**原因：**只有".
   const rest = /^[\s:：.。—–*-]*/.exec(raw.slice(end))?.[0].length ?? 0;
   if (end + rest >= raw.length) return null;
-  return { title, start: line.start, end: line.start + end + rest, depth: plainDepth, aspect, form: 'label' };
+  return {
+    title,
+    start: line.start,
+    end: line.start + end + rest,
+    depth: plainDepth,
+    aspect,
+    form: 'label',
+    style: null,
+  };
 }
 
 function isShortLabel(title: string): boolean {
@@ -129,6 +142,16 @@ interface OpenSection {
   readonly aspect: Aspect | null;
   /** The list its title stands in, -1 outside. */
   readonly group: number;
+  readonly style: Title['style'];
+}
+
+/**
+ * Whether a title that names no part stands beside the titles of parts, not under one: it looks like them and names
+ * nothing that a part may be divided into ("**Thank you**" after "**Prevention**").
+ */
+function isSibling({ aspect, depth, style, title }: Title, stack: readonly OpenSection[]): boolean {
+  if (aspect !== null || style === null || depth !== unnamedDepth) return false;
+  return stack.some((above) => above.style === style) && topicsIn(title).length === 0;
 }
 
 /** A section ends where the next one of its depth or above begins; one pass from the end, for ten thousand headings. */
@@ -152,11 +175,13 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   let current = -1;
 
   const open = (block: Block, title: Title): number => {
-    while ((stack.at(-1)?.depth ?? -1) >= title.depth) stack.pop();
+    const depth = isSibling(title, stack) ? plainDepth : title.depth;
+    while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
     const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
-    stack.push({ depth: title.depth, aspect, group: block.group });
+    stack.push({ depth, aspect, group: block.group, style: title.style });
     // The words alone: no marker, bracket or colon, and no text after a label.
-    const at = Math.max(title.start, block.flat.text.indexOf(title.title, title.start));
+    const within = block.flat.text.slice(title.start, title.end).indexOf(title.title);
+    const at = title.start + Math.max(within, 0);
     const titleSpan = sourceSpan(block.flat, at, Math.min(title.end, at + title.title.length));
     found.push({
       aspect,
@@ -164,7 +189,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
       title: title.title,
       titleSpan,
       span: { start: titleSpan.start, end: textLength },
-      depth: title.depth,
+      depth,
     });
     return found.length - 1;
   };
@@ -173,7 +198,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     if (block.kind === 'code') return;
     for (const line of linesOf(block, index)) {
       const above = stack.at(-1);
-      const underPart = above !== undefined && above.aspect !== null && above.group !== block.group;
+      const underPart = above !== undefined && above.aspect !== null && above.group < 0;
       const title = titleOf(blocks, block, line, underPart);
       if (title !== null) {
         current = open(block, title);

@@ -50,10 +50,13 @@ const protectedTerms =
 /** The same length, with quoted words and protected terms masked unit by unit. */
 export function maskQuotes(text: string): { plain: string; quoted: readonly { start: number; end: number }[] } {
   const quoted = quotedRanges(text);
-  let plain = text;
+  const pieces: string[] = [];
+  let reached = 0;
   for (const { start, end } of quoted) {
-    plain = plain.slice(0, start) + OBJECT.repeat(end - start) + plain.slice(end);
+    pieces.push(text.slice(reached, start), OBJECT.repeat(end - start));
+    reached = end;
   }
-  plain = plain.replace(protectedTerms, (term) => OBJECT.repeat(term.length));
+  pieces.push(text.slice(reached));
+  const plain = pieces.join('').replace(protectedTerms, (term) => OBJECT.repeat(term.length));
   return { plain, quoted };
 }

@@ -60,9 +60,21 @@ function untangleContainers(text: string): string {
   });
 }
 
+/** Columns of white space; a tab is four. */
+function columns(space: string): number {
+  return space.length + 3 * (space.match(/\t/g)?.length ?? 0);
+}
+
+/** Lists nested by indentation: remark's time grows with depth times length. Each level takes two columns or more. */
+function untangleIndents(text: string): string {
+  return text.replace(/^([ \t]{20,})([*+-]|\d{1,9}[.)])(?=[ \t])/gm, (line, space: string, mark: string) =>
+    columns(space) > 2 * containerLimit ? space + OBJECT.repeat(mark.length) : line,
+  );
+}
+
 /** Letter by letter the same length, without what makes remark slow or its tree too deep. */
 function untangle(text: string): string {
-  return untangleContainers(untangleInline(text));
+  return untangleIndents(untangleContainers(untangleInline(text)));
 }
 
 interface Collector {

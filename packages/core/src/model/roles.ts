@@ -1,4 +1,5 @@
 import { roleCues, type RoleCues } from '../lexicon/role-cues.ts';
+import { strongActs } from '../lexicon/weak-acts.ts';
 import type { Aspect, Language, Role, Section } from './letter.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,11 +32,24 @@ export function leadInAspect(plain: string, language: Language, { commitment, do
   return done ? 'actions' : commitment || future !== null ? 'prevention' : null;
 }
 
+const regret = /(?:sorry|apolog|抱歉|歉意|对不起)/i;
+const request = /^\W{0,3}(?:please|kindly|pls)\b/i;
+
+/** Whether a sentence says goodbye, wherever it stands. */
+export function isFarewell(plain: string, language: Language): boolean {
+  const cues = roleCues[language];
+  return cues.closing.test(plain) || (request.test(plain) && !cues.pointer.test(plain));
+}
+
 /** A sentence that says goodbye: only where nothing of substance follows. */
-function isClosing({ plain, atEnd, reading, position }: Placed, cues: RoleCues): boolean {
+function isClosing({ plain, language, atEnd, reading, position }: Placed, cues: RoleCues): boolean {
   if (!atEnd) return false;
-  if (reading.concrete && reading.commitment) return false;
-  return cues.closing.test(plain) || (cues.thanks.test(plain) && position > 0.3) || (/(?:sorry|apolog|抱歉|歉意|对不起)/i.test(plain) && position > 0.6);
+  if (reading.concrete && reading.commitment && !isFarewell(plain, language)) return false;
+  return (
+    isFarewell(plain, language) ||
+    (cues.thanks.test(plain) && position > 0.3) ||
+    (regret.test(plain) && position > 0.6 && !reading.commitment && !strongActs[language].test(plain))
+  );
 }
 
 /** The role of a sentence under a heading or in a led list: its part, unless it belongs elsewhere beyond doubt. */
@@ -44,16 +58,23 @@ function roleUnder(part: Aspect, sentence: Placed): Role {
   const cues = roleCues[sentence.language];
   if (isClosing(sentence, cues)) return 'closing';
   if (part !== 'root-cause' && cues.plainCause.test(plain) && !reading.commitment && !reading.done) return 'root-cause';
-  if (part !== 'evidence' && cues.pointer.test(plain) && !reading.commitment && !listed) return 'evidence';
+  const points = cues.pointer.test(plain) && (!reading.commitment || cues.attached.test(plain));
+  if (part !== 'evidence' && points && !listed) return 'evidence';
   return part;
 }
 
 const roles = ['greeting', 'root-cause', 'actions', 'prevention', 'evidence', 'other', 'closing'] as const;
 
+/** A few words and a colon or comma at the head of a letter: who it is written to. */
+const addressee = /^(?:[^\s,:：，]+ ){0,4}[^\s,:：，]{1,16}[,:：，]$/;
+const question = /[?？]\s*$/;
+
 /** How well each role fits a sentence on its own; higher is better. Weights are ordinal choices, not probabilities. */
 function scores(sentence: Placed): Record<Role, number> {
-  const { plain, reading, position, first, leadIn, quoted } = sentence;
-  const cues = roleCues[sentence.language];
+  const { plain, reading, position, first, leadIn, quoted, language, listed } = sentence;
+  const cues = roleCues[language];
+  const strong = strongActs[language].test(plain);
+  const lapse = !reading.commitment && cues.lapse.test(plain);
   const result: Record<Role, number> = {
     greeting: 0,
     'root-cause': 0,
@@ -64,22 +85,27 @@ function scores(sentence: Placed): Record<Role, number> {
     closing: 0,
   };
   if (cues.greeting.test(plain) && position < 0.3) result.greeting += 4;
+  if (position === 0 && addressee.test(plain)) result.greeting += 4;
   if (first && cues.thanks.test(plain)) result.greeting += 2.5;
   if (isClosing(sentence, cues)) result.closing += 4;
   if (cues.cause.test(plain)) result['root-cause'] += 1.2;
+  if (lapse) result['root-cause'] += 1.4;
   if (cues.plainCause.test(plain)) result['root-cause'] += 2;
   if (cues.complaint.test(plain)) result['root-cause'] += 0.7;
   if (quoted) result['root-cause'] += 1;
-  if (reading.done) result.actions += 2;
-  if (reading.done && cues.cause.test(plain)) result['root-cause'] += 0.5;
+  // A report of what went wrong is a report too: only acts that change something, or that nothing speaks against, count.
+  if (reading.done) result.actions += strong ? 2.6 : lapse ? 0.4 : 1.4;
+  else if (strong && reading.concrete && !reading.commitment) result.actions += 0.8;
   if (reading.commitment) result.prevention += 2.2;
   if (cues.prevention.test(plain)) result.prevention += 0.9;
   if (cues.evidence.test(plain)) result.evidence += 0.6;
   if (cues.pointer.test(plain)) result.evidence += 2;
-  if (cues.other.test(plain)) result.other += 1.4;
-  if (position < 0.15) result['root-cause'] += 0.3;
+  if (cues.other.test(plain)) result.other += 1.8;
+  if (cues.receipt.test(plain) && !listed) result.other += 2.6;
+  if (question.test(plain) && !listed) result.other += 1.5;
+  if (position < 0.4 && !reading.commitment) result['root-cause'] += 0.4;
   if (leadIn) {
-    const aspect = leadInAspect(plain, sentence.language, reading);
+    const aspect = leadInAspect(plain, language, reading);
     if (aspect !== null) result[aspect] += 3;
   }
   return result;
@@ -95,29 +121,39 @@ const order: Readonly<Record<Role, number>> = {
   closing: 5,
 };
 
-/** Letters move forward: greeting, cause, actions, prevention, closing; and they stay with a part for a while. */
-function transition(from: Role, to: Role): number {
-  if (from === to) return from === 'other' ? 0.2 : 0.9;
+/**
+ * Letters move forward: greeting, cause, actions, prevention, closing; and they stay with a part for a while.
+ *
+ * @param goesOn The sentence says that it continues the one before ("also", 同时).
+ */
+function transition(from: Role, to: Role, goesOn: boolean): number {
+  if (from === to) return (from === 'other' ? 0.2 : 0.9) + (goesOn ? 0.9 : 0);
   const step = order[to] - order[from];
   if (from === 'closing') return -3;
   if (to === 'greeting') return -3;
   return step >= 0 ? 0 : -0.5;
 }
 
-/** The best sequence of roles for sentences without a heading above them (Viterbi). */
-function bestSequence(sentences: readonly Placed[]): Role[] {
-  let best: { role: Role; score: number; path: number }[][] = [];
-  const columns: (typeof best)[number][] = [];
+/**
+ * The best sequence of roles for sentences without a heading above them (Viterbi).
+ *
+ * @param before The role of the sentence in front of them, or null at the head of the letter.
+ */
+function bestSequence(sentences: readonly Placed[], before: Role | null): Role[] {
+  const columns: { role: Role; score: number; path: number }[][] = [];
   for (const sentence of sentences) {
     const fit = scores(sentence);
+    const goesOn = roleCues[sentence.language].goesOn.test(sentence.plain);
     const previous = columns.at(-1);
     columns.push(
       roles.map((role) => {
-        if (previous === undefined) return { role, score: fit[role], path: -1 };
+        if (previous === undefined) {
+          return { role, score: fit[role] + (before === null ? 0 : transition(before, role, goesOn)), path: -1 };
+        }
         let path = 0;
         let score = Number.NEGATIVE_INFINITY;
         previous.forEach((cell, index) => {
-          const through = cell.score + transition(cell.role, role);
+          const through = cell.score + transition(cell.role, role, goesOn);
           if (through > score) {
             score = through;
             path = index;
@@ -127,11 +163,9 @@ function bestSequence(sentences: readonly Placed[]): Role[] {
       }),
     );
   }
-  best = columns;
   const chosen: Role[] = [];
   let at = -1;
-  for (let column = best.length - 1; column >= 0; column -= 1) {
-    const cells = best[column] ?? [];
+  for (const cells of columns.toReversed()) {
     if (at < 0) at = cells.reduce((top, cell, index) => (cell.score > (cells[top]?.score ?? 0) ? index : top), 0);
     const cell = cells[at];
     chosen.push(cell?.role ?? 'other');
@@ -158,7 +192,7 @@ export function rolesOf(sentences: readonly Placed[]): Role[] {
     }
     let to = from;
     while (isFree(to)) to += 1;
-    bestSequence(sentences.slice(from, to)).forEach((role, index) => {
+    bestSequence(sentences.slice(from, to), from === 0 ? null : (result[from - 1] ?? null)).forEach((role, index) => {
       result[from + index] = role;
     });
     from = to;

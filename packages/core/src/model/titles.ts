@@ -57,7 +57,11 @@ export function isEmphasised(bold: string): boolean {
 }
 
 const chineseTitleEnd =
-  /(?:原因|根源|起因|成因|分析|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|如下|说明|說明)?$/;
+  /(?:原因|根源|起因|成因|分析|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|说明|說明)?$/;
+
+/** "我们采取以下措施" and "有三个原因" say it; "我们采取的措施" and "为解决问题所采取的措施" name it. */
+const chineseStatement =
+  /(?:我们|我們|本店|我司|我)(?:已经?|已經?|将|將|会|會|先后|立即)?(?:采取|採取|完成|进行|進行|实施|實施|制定|落实|落實|做)(?!.{0,12}的)|(?:我们|我們|我)(?:觉得|覺得|认为|認為|发现|發現|相信)|(?:有|存在)(?:以下|如下|下面|下列)?[一二两三四五六七八九十几多数\d]{0,3}(?:个|個|点|點|项|項|条|條|种|種|方面)/;
 
 /**
  * Whether a plain line is beyond doubt a title: it opens like one and is no clause of its own ("Steps are checked daily"
@@ -72,7 +76,9 @@ export function isPlainTitle(line: string): boolean {
   if (firstAspect(bare) === null) return false;
   if (han.test(bare)) {
     const asks = /[?？]$/.test(bare) && titleQuestionWords.test(bare);
-    return bare.length <= 28 && (asks || chineseTitleEnd.test(bare.replace(/[?？]$/, '')));
+    return (
+      bare.length <= 28 && !chineseStatement.test(bare) && (asks || chineseTitleEnd.test(bare.replace(/[?？]$/, '')))
+    );
   }
   if (!titleOpenings.test(bare)) return false;
   if (/^(?:what|which|why|how)\b/i.test(bare)) return true;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
 import type { Letter } from '../../model/letter.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, firstFrom, type Span } from '../../text/span.ts';
 import { sentAndFollowUp } from '../kinds.ts';
 
 interface Pointer {
@@ -32,12 +32,17 @@ function pointersOf({ links, evidence, text }: Letter): Pointer[] {
   const linked = links
     .filter(({ target }) => isRelative(target))
     .map(({ target, targetSpan }) => ({ path: decoded(withoutQuery(target)), span: targetSpan }));
+  const ordered = links.toSorted((a, b) => a.span.start - b.span.start);
+  const isLinked = (span: Span): boolean => {
+    const link = ordered[firstFrom(ordered, span.start + 1) - 1];
+    return link !== undefined && contains(link.span, span);
+  };
   const written = evidence
     .filter(
       ({ kind, text: words, span }) =>
         kind === 'attachment' && /^[^/\\]+\//.test(words) && text.slice(span.start, span.end) === words,
     )
-    .filter(({ span }) => !links.some((link) => link.span.start <= span.start && span.end <= link.span.end))
+    .filter(({ span }) => !isLinked(span))
     .map(({ text: words, span }) => ({ path: words, span }));
   return [...linked, ...written].toSorted((a, b) => a.span.start - b.span.start);
 }

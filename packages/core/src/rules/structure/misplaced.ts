@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRule, type Fix } from '../../engine/rule.ts';
 import { roleCues } from '../../lexicon/role-cues.ts';
-import type { Aspect, Letter, Sentence } from '../../model/letter.ts';
+import type { Aspect, Letter, Section, Sentence } from '../../model/letter.ts';
 import { lineEndOf } from '../anchor.ts';
 import { plan } from '../kinds.ts';
 import { aspectNames } from '../names.ts';
@@ -26,10 +26,29 @@ function belongsTo({ plain, role, reading, language, section, part }: Sentence):
   return null;
 }
 
-function moveFix(letter: Letter, sentence: Sentence, aspect: Aspect): Fix[] {
-  const target = letter.sections.find((section) => section.aspect === aspect && section !== sentence.section);
+/** Where the parts of a letter end, found once for all findings. */
+interface PartEnds {
+  /** The first two sections of each part: a sentence is moved to the first that it does not stand in. */
+  readonly sections: ReadonlyMap<Aspect, readonly Section[]>;
+  readonly lastIn: ReadonlyMap<Section, Sentence>;
+}
+
+function partEnds({ sections, sentences }: Letter): PartEnds {
+  const byAspect = new Map<Aspect, Section[]>();
+  for (const section of sections) {
+    if (section.aspect === null) continue;
+    const found = byAspect.get(section.aspect) ?? [];
+    if (found.length < 2) byAspect.set(section.aspect, [...found, section]);
+  }
+  const lastIn = new Map<Section, Sentence>();
+  for (const sentence of sentences) if (sentence.section !== null) lastIn.set(sentence.section, sentence);
+  return { sections: byAspect, lastIn };
+}
+
+function moveFix(letter: Letter, sentence: Sentence, aspect: Aspect, { sections, lastIn }: PartEnds): Fix[] {
+  const target = sections.get(aspect)?.find((section) => section !== sentence.section);
   if (target === undefined) return [];
-  const last = letter.sentences.findLast(({ section }) => section === target);
+  const last = lastIn.get(target);
   const at = last?.span.end ?? target.titleSpan.end;
   const { start, end } = sentence.span;
   const after = letter.text[end] === ' ' ? end + 1 : end;
@@ -87,6 +106,7 @@ export default defineRule({
   ],
 
   *check({ letter }) {
+    const ends = partEnds(letter);
     for (const sentence of letter.sentences) {
       if (sentence.section?.aspect == null || sentence.quoted || sentence.leadIn || sentence.cell) continue;
       const aspect = belongsTo(sentence);
@@ -95,7 +115,7 @@ export default defineRule({
         message: 'misplaced',
         span: sentence.span,
         data: { words: sentence.text, role: aspectNames[aspect], heading: sentence.section.title },
-        fixes: moveFix(letter, sentence, aspect),
+        fixes: moveFix(letter, sentence, aspect, ends),
       };
     }
   },
