@@ -16,6 +16,8 @@ import contentSupportCase from './content/support-case.ts';
 import coverageCauseWithoutAction from './coverage/cause-without-action.ts';
 import coverageCauseWithoutPrevention from './coverage/cause-without-prevention.ts';
 import coverageMissingIdentifier from './coverage/missing-identifier.ts';
+import coverageMissingMetric from './coverage/missing-metric.ts';
+import coverageOffTopic from './coverage/off-topic.ts';
 import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import coverageWrongKind from './coverage/wrong-kind.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   coverageCauseWithoutAction,
   coverageCauseWithoutPrevention,
   coverageMissingIdentifier,
+  coverageMissingMetric,
+  coverageOffTopic,
   coverageUnansweredAsk,
   coverageWrongKind,
   evidenceMissingFile,
