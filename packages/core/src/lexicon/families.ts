@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { triggerOf } from './triggers.ts';
 
 /**
  * Words of one meaning, written as patterns in which
@@ -33,17 +34,24 @@ const separator = String.raw`(?:[\s,]+)`;
 const gapWord = String.raw`[^\s,.;:!?\uFFFC]+`;
 const gapCharacter = String.raw`[^，。；：！？,;:!?\n\uFFFC]`;
 
+const expansionLimit = 4;
+
+/** Puts the words of sets in the place of their names; sets may name other sets. */
 function expandSets(pattern: string, sets: WordSets): string {
-  return pattern.replace(/<(\w+)>/g, (_, name: string) => {
-    const words = sets[name];
-    if (words === undefined) throw new Error(`no word set “${name}”`);
-    return `(${words.join('|')})`;
-  });
+  let expanded = pattern;
+  for (let round = 0; round < expansionLimit && /<\w+>/.test(expanded); round += 1) {
+    expanded = expanded.replace(/<(\w+)>/g, (_, name: string) => {
+      const words = sets[name];
+      if (words === undefined) throw new Error(`no word set “${name}”`);
+      return `(${words.join('|')})`;
+    });
+  }
+  return expanded;
 }
 
-/** The source of a regular expression for one pattern. Its loops are linear. */
-export function patternSource(pattern: string, language: Language, sets: WordSets = {}): string {
-  const expanded = expandSets(expandSets(pattern, sets), sets).replace(/(?<!\\)\((?!\?)/g, '(?:');
+/** The source of a regular expression for one pattern, its sets expanded. Its loops are linear. */
+function patternSource(pattern: string, language: Language): string {
+  const expanded = pattern.replace(/(?<!\\)\((?!\?)/g, '(?:');
   if (language === 'zh') {
     return expanded
       .replace(/~(\d{1,2})/g, (_, count: string) => `${gapCharacter}{0,${count}}`)
@@ -57,55 +65,87 @@ export function patternSource(pattern: string, language: Language, sets: WordSet
   return String.raw`(?<!\w)(?:${source})(?!\w)`;
 }
 
-function compile(patterns: readonly string[], language: Language, sets: WordSets, flags: string): RegExp {
-  return new RegExp(patterns.map((pattern) => patternSource(pattern, language, sets)).join('|'), flags);
+function compile(patterns: readonly string[], language: Language, flags: string): RegExp {
+  return new RegExp(patterns.map((pattern) => patternSource(pattern, language)).join('|'), flags);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+interface Pattern {
+  readonly trigger: RegExp | null;
+  readonly expression: () => RegExp;
 }
 
 interface Compiled {
-  readonly any: RegExp;
-  readonly each: readonly { readonly name: string; readonly words: RegExp; readonly unless: RegExp | null }[];
+  readonly name: string;
+  readonly trigger: RegExp | null;
+  readonly patterns: () => readonly Pattern[];
+  readonly unless: () => RegExp | null;
 }
 
-function compileAll(families: readonly WordFamily[], language: Language, sets: WordSets): Compiled {
+function compilePattern(pattern: string, language: Language): Pattern {
+  return { trigger: triggerOf([pattern]), expression: once(() => compile([pattern], language, 'gi')) };
+}
+
+function compileFamily({ name, words, unless }: WordFamily, language: Language, sets: WordSets): Compiled {
+  const expanded = words.map((pattern) => expandSets(pattern, sets));
   return {
-    any: compile(
-      families.flatMap(({ words }) => words),
-      language,
-      sets,
-      'i',
+    name,
+    trigger: triggerOf(expanded),
+    patterns: once(() => expanded.map((pattern) => compilePattern(pattern, language))),
+    unless: once(() =>
+      unless === undefined || unless.length === 0
+        ? null
+        : compile(
+            unless.map((pattern) => expandSets(pattern, sets)),
+            language,
+            'i',
+          ),
     ),
-    each: families.map(({ name, words, unless }) => ({
-      name,
-      words: compile(words, language, sets, 'gi'),
-      unless: unless === undefined ? null : compile(unless, language, sets, 'i'),
-    })),
   };
+}
+
+function* placesOf(expression: RegExp, text: string): Generator<{ start: number; end: number }> {
+  expression.lastIndex = 0;
+  // Not `matchAll`, which compiles the expression anew on each call.
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end > match.index) yield { start: match.index, end };
+    else expression.lastIndex += 1;
+  }
 }
 
 /** Finds every hit of the families in a text, in order of place, none inside another. */
 export type FamilySearch = (text: string) => Hit[];
 
-/** A search through texts of one language. Compiles on first use. */
+function withoutOverlap(hits: readonly Hit[]): Hit[] {
+  let reached = 0;
+  return hits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
+
+/** A search through texts of one language. A pattern is compiled when a text first holds one of its words. */
 export function familyMatcher(language: Language, families: readonly WordFamily[], sets: WordSets = {}): FamilySearch {
-  let compiled: Compiled | null = null;
+  const compiled = once(() => families.map((family) => compileFamily(family, language, sets)));
   return (text) => {
-    compiled ??= compileAll(families, language, sets);
-    if (!compiled.any.test(text)) return [];
     const hits: Hit[] = [];
-    for (const { name, words, unless } of compiled.each) {
-      if (unless?.test(text) === true) continue;
-      for (const match of text.matchAll(words)) {
-        if (match[0] !== '') hits.push({ family: name, start: match.index, end: match.index + match[0].length });
-      }
+    for (const { name, trigger, patterns, unless } of compiled()) {
+      if (trigger?.test(text) === false) continue;
+      const found = patterns().flatMap((pattern) =>
+        pattern.trigger?.test(text) === false ? [] : [...placesOf(pattern.expression(), text)],
+      );
+      if (found.length === 0 || unless()?.test(text) === true) continue;
+      hits.push(...found.map(({ start, end }) => ({ family: name, start, end })));
     }
-    let reached = 0;
-    return hits
-      .toSorted((a, b) => a.start - b.start || b.end - a.end)
-      .filter(({ start, end }) => {
-        if (start < reached) return false;
-        reached = end;
-        return true;
-      });
+    return hits.length < 2 ? hits : withoutOverlap(hits);
   };
 }
 

@@ -83,6 +83,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Private data holds a digit, an @ or one of these words; most blocks hold none. */
+const telling = /[\d@]|name|姓名|手机|买家|收件人|客户/i;
+
 /** The same line tells whose contact it is. */
 function lineAround(text: string, start: number, end: number): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160);
@@ -92,8 +95,9 @@ function lineAround(text: string, start: number, end: number): string {
 
 function* dataIn({ blocks }: Letter): Generator<{ span: Span; words: string; kind: Kind }> {
   for (const { flat, kind: blockKind } of blocks) {
-    if (blockKind === 'code') continue;
+    if (blockKind === 'code' || !telling.test(flat.text)) continue;
     for (const kind of kinds) {
+      if (kind.near?.test(flat.text) === false) continue;
       for (const match of flat.text.matchAll(kind.pattern)) {
         const [words] = match;
         const end = match.index + words.length;

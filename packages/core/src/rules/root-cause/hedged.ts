@@ -5,9 +5,10 @@ import { englishSets } from '../../lexicon/en/words.ts';
 import { familyMatcher, searchBoth } from '../../lexicon/families.ts';
 import { hedgeZh } from '../../lexicon/zh/causes.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
-import type { Letter, Sentence } from '../../model/letter.ts';
+import type { Letter } from '../../model/letter.ts';
 import type { Span } from '../../text/span.ts';
 import { plan } from '../kinds.ts';
+import { isAllowed } from '../findings.ts';
 import { firstIn } from '../words-in.ts';
 
 const search = searchBoth(familyMatcher('en', hedgeEn, englishSets), familyMatcher('zh', hedgeZh, chineseSets));
@@ -32,14 +33,14 @@ function upperFirst(text: string): string {
 }
 
 /** Takes the hedge out, or puts the plain verb in its place. */
-function stateIt({ text }: Letter, sentence: Sentence, span: Span, words: string): Fix {
+function stateIt({ text }: Letter, whole: Span, { span, words }: Hedge): Fix {
   const instead = firm[words.toLowerCase()];
   const title = { en: 'State it as a fact', zh: '直接陈述' };
   if (instead !== undefined) return { kind: 'rewrite', title, edits: [{ span, text: instead }] };
   const rest = /^[\s,，]{0,3}/.exec(text.slice(span.end, span.end + 3))?.[0].length ?? 0;
   const end = span.end + rest;
-  const opens = span.start === sentence.span.start;
-  const follows = text.slice(end, sentence.span.end);
+  const opens = span.start === whole.start;
+  const follows = text.slice(end, whole.end);
   const kind = opens && listLeadIn.test(follows) ? 'safe' : 'rewrite';
   if (!opens || !/^[a-z]/.test(follows))
     return { kind, title, edits: [{ span: { start: span.start, end }, text: '' }] };
@@ -48,6 +49,19 @@ function stateIt({ text }: Letter, sentence: Sentence, span: Span, words: string
     title,
     edits: [{ span: { start: span.start, end: end + 1 }, text: upperFirst(follows.charAt(0)) }],
   };
+}
+
+interface Hedge {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** "我们认为有两个原因：" heads a list, and is a guess nevertheless. */
+function hedgeInTitle(text: string, title: string, { start }: Span, allow: readonly string[]): Hedge | null {
+  const hit = search(title)[0];
+  if (hit === undefined || !text.startsWith(title, start)) return null;
+  const words = title.slice(hit.start, hit.end);
+  return isAllowed(words, allow) ? null : { span: { start: start + hit.start, end: start + hit.end }, words };
 }
 
 export default defineRule({
@@ -90,12 +104,18 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
+    for (const { aspect, title, titleSpan } of letter.sections) {
+      const hedge = aspect === 'root-cause' ? hedgeInTitle(letter.text, title, titleSpan, allow) : null;
+      if (hedge === null) continue;
+      const { span, words } = hedge;
+      yield { message: 'guesses', span, data: { words }, fixes: [stateIt(letter, titleSpan, hedge)] };
+    }
     for (const sentence of letter.sentences) {
       if (sentence.part !== 'root-cause' || sentence.quoted) continue;
       const found = firstIn(sentence, search, allow);
       if (found === null) continue;
       const { span, words } = found;
-      yield { message: 'guesses', span, data: { words }, fixes: [stateIt(letter, sentence, span, words)] };
+      yield { message: 'guesses', span, data: { words }, fixes: [stateIt(letter, sentence.span, found)] };
     }
   },
 });
