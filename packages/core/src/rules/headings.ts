@@ -19,7 +19,11 @@ function successor(number: string): string {
 
 /** What stands around the words of a title in its line; a number inside a Markdown heading counts as in front. */
 function frameOf({ text }: Letter, { titleSpan, title }: Section): { readonly before: string; readonly after: string } {
-  const lineStart = /[^\n\r]*$/.exec(text.slice(Math.max(0, titleSpan.start - 200), titleSpan.start))?.[0] ?? '';
+  const lineStart =
+    text
+      .slice(Math.max(0, titleSpan.start - 200), titleSpan.start)
+      .split(/[\n\r]/)
+      .at(-1) ?? '';
   const own = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]|[IVX]{1,4}|[A-H])[)）.．、:：]\s*/.exec(title)?.[0] ?? '';
   const lineEnd = /^[^\n\r]*/.exec(text.slice(titleSpan.end, titleSpan.end + 20))?.[0] ?? '';
   return { before: lineStart + own, after: lineEnd.trimEnd() };
