@@ -20,8 +20,8 @@ describe('English patterns', () => {
     expect(words([pattern], text)).toEqual(expected);
   });
 
-  it('does not let a gap cross a clause', () => {
-    expect(words(['give ~3 chance'], 'We give, they chance. Give it. A chance.')).toEqual([]);
+  it('does not let a gap cross a sentence', () => {
+    expect(words(['give ~3 chance'], 'We give it. A chance; give: chance.')).toEqual([]);
   });
 
   it('is silent where a look-alike stands', () => {

@@ -4,7 +4,7 @@ import { triggerOf } from './triggers.ts';
 /**
  * Words of one meaning, written as patterns in which
  * - a space stands for white space or a comma between two words (in Chinese: for an optional space),
- * - `~3` stands for up to three words (in Chinese: characters) of the same clause,
+ * - `~3` stands for up to three words, commas between them or not (in Chinese: up to three characters of one clause),
  * - `sorr*` stands for a word with any ending,
  * - `<name>` stands for one of the words of a set, and
  * - parentheses, `|`, `?` and look-arounds mean what they mean in a regular expression.

@@ -137,6 +137,7 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'growth',
     words: [
+      '(increase|raise|double|expand|boost|more) ~2 (advertis*|ads?|ppc|marketing) (budget|spend|spending|investment|costs?)?',
       '(launch|launching|release|releasing|prepar(e|ing)|introduc(e|ing)) ~2 (new|spring|summer|autumn|fall|winter|next) ~1 (collections?|products?|lines?|brands?|models|series|season)',
       '(continue|keep|go on) ~2 (to )?(invest|investing|grow|growing|expand|expanding|develop|developing) ~3 (market|markets|amazon|business|brand|platform)|creat(e|ing) (more|greater|better) value|(us|american|european|global|international|overseas) markets?(?!place)',
       '(next year|in the (coming|next) (years?|months)|in 20(2[7-9]|3\\d)|by 20(2[7-9]|3\\d)|five year plan) ~10 (plan*|want*|hope*|hire|double|expand*|open*|grow*|launch*|reach*|sell|sales|production)|(plan*|want|hope|going|will|intend*) ~10 (next year|in the coming years|in 20(2[7-9]|3\\d)|by 20(2[7-9]|3\\d))',
@@ -179,7 +180,7 @@ export const businessEn: readonly WordFamily[] = [
   {
     name: 'what Amazon loses',
     words: [
-      'amazon ~2 (earn*|get|gets|take*|keeps?|make*|receive*) ~3 (\\d{1,2} ?(%|percent)|share|part|cut|commission*) ~4 (sale|sales|order|orders|sell|us)',
+      'amazon ~2 (receive*|earn*|get|gets) ~4 (dollars|fees|commission*|money) ~4 (us|me|our|month|year)|amazon ~2 (earn*|get|gets|take*|keeps?|make*|receive*) ~3 (\\d{1,2} ?(%|percent)|share|part|cut|commission*) ~4 (sale|sales|order|orders|sell|us)',
       'amazon ~3 (get|gets|got|receive*|earn*|have|has|make|makes) ~2 (more|less|no|extra|bigger) ~2 (commission*|money|fees?|profits?|income|revenue)',
       '(amazon|you|both of us|both sides) ~3 (los(e|es|ing)|miss(es|ing)?|earn*|benefit*|profit*|(makes?|made) ~1) ~3 (money|commission*|fees?|profits?|revenue|income|sales|dollars)',
       '<we> ~3 (pay|paid|pays|bring|brought|contribut*|generat*|earned?) ~3 (amazon|you) ~6 (\\$?\\d[\\d,.]{0,10}k?|thousands|millions?|fees?|commission*|revenue|profits?|traffic)',

@@ -97,6 +97,7 @@ export const emotionalEn: readonly WordFamily[] = [
   {
     name: 'drama',
     words: [
+      '(years?|decades?) of (my|our) (life|lives|youth)|(put|gave|given|devoted|dedicated|sacrificed) ~5 (of )?(my|our) (life|lives|youth|everything)',
       '(day and night|years|everything|all (my|our) (work|effort*)) ~6 (vanish*|disappear*|gone|lost|wasted|overnight|destroyed|for nothing)|(vanish*|disappear*|gone|lost|destroyed|collapsed) overnight|all gone',
       '(new life|new beginning|second life|rebirth)',
       'nightmare*|catastroph*|traged(y|ies)|tragic*|apocalyp*|(like|is|was) (a )?hell|living hell',

@@ -5,6 +5,7 @@ export const hardshipEn: readonly WordFamily[] = [
   {
     name: 'family',
     words: [
+      '(\\d{1,3}|two|three|four|five|six|seven|eight|ten|many|several|dozens of) ~1 famil(y|ies) ~2 (wait*|hope*|need*|count*|look*)',
       '(we are |I have |with |have )(a )?family of (three|four|five|six|seven|eight|\\d{1,2})(?! (asins?|products?|skus?|listings?))|(only|sole) one (who|that) (earns?|works?|makes money|brings)|(tell|say to|explain to|face) my (kids|children|wife|family|parents|mother|employees|workers|staff)',
       '(job|shop|store|account|income|money|work|business) ~2 to (feed|support|raise|keep|care for) ~3 <relatives>',
       '(this|the|our|my) ~2 (shop|store|account|business) ~3 (keeps?|kept|keeping) (me|us|my family|our family) (going|alive|afloat)',
@@ -59,6 +60,8 @@ export const hardshipEn: readonly WordFamily[] = [
       '(put|invested|spent|poured) ~2 (all|everything) ~4 (savings|money|have|had|saved|into)',
     ],
     unless: [
+      '(supplier|manufacturer|carrier|courier|factory|distributor|wholesaler|competitor) ~3 (bankrupt*|insolven*|closed)',
+      'loan desk|loan(ed)? (to|from) ~2 (library|customer)',
       '(refund*|reimburse*) ~6 (sales|money|losses)',
       '<buyers> ~4 (lost|losing|lose|owe)',
       '(goods|stock|inventory|containers?|products|boxes) ~8 (customs|port|carrier|hub|airport|terminal)',
