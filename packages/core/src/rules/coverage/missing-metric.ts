@@ -33,7 +33,7 @@ function holdsRatio(text: string, value: string): boolean {
 }
 
 function isStated({ sentences, text }: Letter, { name, value }: Metric): boolean {
-  const short = value.includes('.') ? value.replace(/0+$/, '').replace(/\.$/, '') : value;
+  const short = String(Number(value));
   const figure = new RegExp(
     String.raw`(?<![\d.])(?:${value.replace('.', String.raw`\.`)}|${short.replace('.', String.raw`\.`)})(?![\d]|\.\d)`,
   );

@@ -1,0 +1,61 @@
+import { actWords, type ActKind } from '../lexicon/acts.ts';
+import type { Letter, Sentence } from '../model/letter.ts';
+import type { Span } from '../text/span.ts';
+import { sourceSpan } from '../text/flat-text.ts';
+
+interface FinishedAct {
+  readonly sentence: Sentence;
+  /** What it does first of all; null where no word tells. */
+  readonly kind: ActKind | null;
+  /** The first words that tell. */
+  readonly span: Span;
+}
+
+/** What all finished acts of a letter leave out: one thing at most, the gravest. */
+export type Lack = 'apology-only' | 'order-level-only' | 'paper-only';
+
+function actOf(sentence: Sentence): FinishedAct {
+  for (const { kind, words } of actWords[sentence.language]) {
+    const match = words.exec(sentence.plain);
+    if (match !== null) {
+      const end = match.index + match[0].length;
+      return { sentence, kind, span: sourceSpan(sentence.flat, match.index, end) };
+    }
+  }
+  return { sentence, kind: null, span: sentence.span };
+}
+
+/** The finished acts of the part on actions; null where something else stands in it that may be a change. */
+function actsOf({ sentences }: Letter): FinishedAct[] | null {
+  const own = sentences.filter(
+    ({ part, role, quoted, leadIn }) => part === 'actions' && role === 'actions' && !quoted && !leadIn,
+  );
+  if (own.some(({ reading }) => reading.commitment && !reading.done && reading.future === null)) return null;
+  return own.filter(({ reading }) => reading.done).map(actOf);
+}
+
+/** Whether something was changed anywhere else: a control that already runs is no apology. */
+function changesElsewhere({ sentences }: Letter): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.part === 'prevention' && sentence.reading.done && !sentence.quoted && actOf(sentence).kind === 'change',
+  );
+}
+
+/**
+ * What the finished acts lack, and the act that shows it. Silent where one act is not understood: it may be the change.
+ */
+export function lackOf(letter: Letter): { readonly lack: Lack; readonly act: FinishedAct } | null {
+  const acts = actsOf(letter);
+  if (acts === null || acts.length === 0 || changesElsewhere(letter)) return null;
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  if (kinds.has(null) || kinds.has('change')) return null;
+  const first = (kind: ActKind): FinishedAct | undefined => acts.find((act) => act.kind === kind);
+  const apology = first('apology');
+  if (apology !== undefined && !kinds.has('repair')) return { lack: 'apology-only', act: apology };
+  const order = first('repair') ?? first('contact');
+  if (order !== undefined && !kinds.has('paper')) return { lack: 'order-level-only', act: order };
+  const paper = first('paper');
+  if (paper !== undefined && !kinds.has('repair')) return { lack: 'paper-only', act: paper };
+  return null;
+}
