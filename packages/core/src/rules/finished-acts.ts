@@ -30,7 +30,8 @@ function actsOf({ sentences }: Letter): FinishedAct[] | null {
   const own = sentences.filter(
     ({ part, role, quoted, leadIn }) => part === 'actions' && role === 'actions' && !quoted && !leadIn,
   );
-  if (own.some(({ reading }) => reading.commitment && !reading.done && reading.future === null)) return null;
+  if (own.some(({ reading }) => (reading.commitment || reading.concrete) && !reading.done && reading.future === null))
+    return null;
   return own.filter(({ reading }) => reading.done).map(actOf);
 }
 
