@@ -11,8 +11,12 @@ import { rulePage } from './engine/rule-page.ts';
 import type { Case } from './model/case.ts';
 import { settle } from './project/settle-config.ts';
 import { interplay } from './rules/families.ts';
-import { rules } from './rules/index.ts';
+import { rules as ownRules } from './rules/index.ts';
+import { takingPhrases } from './rules/phrases.ts';
 import type { Locale } from './text/localized.ts';
+
+/** Every rule of ours, in the order of its id. */
+export const rules = takingPhrases(ownRules);
 
 /**
  * Runs every enabled rule over a case and returns the remarks in the order of the letter. Pure, ordered and
@@ -33,7 +37,6 @@ export function defaultConfig(locale: Locale): Config {
   return { ...settle([], rules).config, locale };
 }
 
-export { rules };
 export { parseLetter } from './model/parse-letter.ts';
 export type { ParseLetterOptions } from './model/parse-letter.ts';
 export { parseNotice } from './model/parse-notice.ts';

@@ -96,12 +96,12 @@ describe('what is wrong', () => {
     },
     {
       name: 'a key that is near to none',
-      text: '{"plugins": []}',
+      text: '{"env": []}',
       problems: [
         [
-          '"plugins"',
-          '“plugins” is no setting here.',
-          'Use $schema, root, extends, locale, language, kind, files, ignore, rules or overrides.',
+          '"env"',
+          '“env” is no setting here.',
+          'Use $schema, root, extends, locale, language, kind, files, ignore, plugins, rules, phrases or overrides.',
         ],
       ],
     },

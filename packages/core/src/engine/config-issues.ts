@@ -31,6 +31,7 @@ function wordsOfOne(schema: z.core.$ZodType, issue: Issue): ValueProblem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
     case 'invalid_value':
+      if (input === undefined) return problem(missing(path), suggest('', issue.values.map(String)));
       return problem(notAmong(input), among(issue.values.map(String), input));
     case 'invalid_type':
       if (input === undefined) return problem(missing(path), null);
@@ -87,13 +88,19 @@ function unknownProfile({ path, input }: Issue): ValueProblem | null {
 }
 
 function unknownKey(key: string, path: KeyPath, keys: readonly string[]): ValueProblem {
-  const isRule = path.at(-1) === 'rules';
+  const isRule = path.at(-1) === 'rules' || path.at(-1) === 'phrases';
   const message = isRule
-    ? { en: `There is no rule “${key}”.`, zh: `没有名为“${key}”的规则。` }
+    ? path.at(-1) === 'phrases'
+      ? takesNoPhrases(key)
+      : { en: `There is no rule “${key}”.`, zh: `没有名为“${key}”的规则。` }
     : { en: `“${key}” is no setting here.`, zh: `此处没有名为“${key}”的设置。` };
   const near = didYouMean(key, keys) ?? (isRule ? onlyOne(keys.filter((id) => id.endsWith(`/${key}`))) : undefined);
   if (near !== undefined) return { path, key, message, hint: meant(near) };
   return { path, key, message, hint: isRule || keys.length === 0 ? null : suggest(key, keys) };
+}
+
+function takesNoPhrases(key: string): Localized {
+  return { en: `There is no rule “${key}” that takes phrases.`, zh: `没有可添加短语的规则“${key}”。` };
 }
 
 function onlyOne(words: readonly string[]): string | undefined {

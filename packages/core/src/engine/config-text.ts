@@ -5,6 +5,7 @@ import { configSchema, type ConfigData } from './config.ts';
 import { wordsOf } from './config-issues.ts';
 import type { ConfigProblem, KeyPath } from './config-problem.ts';
 import { readConfigTree } from './config-tree.ts';
+import { phraseProblems } from './phrase-check.ts';
 import type { Rule } from './rule.ts';
 
 /** A config file as read: what it says with the places it says it at, or everything that is wrong with it. */
@@ -56,6 +57,14 @@ export function readConfigText(text: string, path: string, rules: readonly Rule[
       const span = (key === null ? null : tree.keyPlace(keys, key)) ?? placeOf(keys);
       problems.push(problemOf(span, message, hint));
     }
+  }
+  if (result.success) {
+    const { phrases = {}, overrides = [] } = result.data;
+    const wrong = [
+      ...phraseProblems(phrases, rules, ['phrases']),
+      ...overrides.flatMap((one, index) => phraseProblems(one.phrases ?? {}, rules, ['overrides', index, 'phrases'])),
+    ];
+    for (const { path: keys, message, hint } of wrong) problems.push(problemOf(placeOf(keys), message, hint));
   }
   if (!result.success || problems.length > 0) {
     return { ok: false, problems: problems.toSorted((a, b) => a.span.start - b.span.start) };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { kinds, type Kind, type Language } from '../model/letter.ts';
 import type { Locale } from '../text/localized.ts';
+import { phrasesSchema } from './phrase-settings.ts';
+import type { PhraseSearch } from './phrases.ts';
 import { severities, type Rule, type Severity } from './rule.ts';
 
 /** A rule that is on, with the severity and options in force for one file. */
@@ -9,6 +11,8 @@ export interface EnabledRule {
   /** Set by the config; null leaves the rule's own, and a finding's own, in force. */
   readonly severity: Severity | null;
   readonly options: unknown;
+  /** Finds the phrases that the config adds to what the rule flags. */
+  readonly phrases?: PhraseSearch;
 }
 
 /** Everything `lint` needs to know besides the case. */
@@ -50,6 +54,7 @@ export function configSchema(rules: readonly Rule[]) {
     .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule).optional()])))
     .optional()
     .describe('A level for each rule, or a level with options: ["warning", { … }]. “on” is the rule’s own level.');
+  const phrases = phrasesSchema(rules);
   const globs = z.array(z.string().min(1).max(1000));
   const file = z.union([
     z.enum(profileIds),
@@ -81,7 +86,14 @@ export function configSchema(rules: readonly Rule[]) {
     ...shared,
     files: globs.optional().describe('The letters, as globs relative to this file.'),
     ignore: globs.optional().describe('What is no letter, as globs relative to this file.'),
+    plugins: z
+      .array(z.string().min(1).max(1000))
+      .optional()
+      .describe(
+        'Packs of rules: paths relative to this file, or names of packages. They are code: run with --allow-plugins.',
+      ),
     rules: settings,
+    phrases,
     overrides: z
       .array(
         z.strictObject({
@@ -89,6 +101,7 @@ export function configSchema(rules: readonly Rule[]) {
           ignore: globs.optional().describe('Letters that it is not about all the same.'),
           ...shared,
           rules: settings,
+          phrases,
         }),
       )
       .optional()
@@ -99,7 +112,7 @@ export function configSchema(rules: readonly Rule[]) {
 /** A config file as checked: the options of rules are complete, everything else is as written. */
 export type ConfigData = z.output<ReturnType<typeof configSchema>>;
 /** The settings that a file as a whole and each of its overrides may make. */
-export type Settings = Pick<ConfigData, 'locale' | 'language' | 'kind' | 'rules'>;
+export type Settings = Pick<ConfigData, 'locale' | 'language' | 'kind' | 'rules' | 'phrases'>;
 
 /** The JSON Schema of a config file, for editors. */
 export function toJsonSchema(rules: readonly Rule[]) {

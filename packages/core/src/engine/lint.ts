@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../text/localized.ts';
 import type { Config, EnabledRule } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { settle, type Interplay } from './interplay.ts';
+import { withPhrases } from './phrases.ts';
 import type { Data, Finding, Rule, Severity } from './rule.ts';
 import { applyDirectives } from './suppress.ts';
 
@@ -120,10 +121,11 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
   const faults: Diagnostic[] = [];
   const found: Placed[] = [];
   for (const enabled of config.rules) {
-    const { rule, options } = enabled;
+    const { rule, options, phrases } = enabled;
     if (!rule.kinds.includes(letter.kind)) continue;
     try {
-      for (const finding of rule.check(subject, options)) {
+      const seen = phrases === undefined ? letter : withPhrases(letter, rule.phrases ?? 'words', phrases);
+      for (const finding of rule.check(seen === letter ? subject : { ...subject, letter: seen }, options)) {
         const fault = faultOf(rule, finding, letter.text.length);
         if (fault !== null) throw new Error(fault);
         found.push({

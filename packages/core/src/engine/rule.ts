@@ -67,6 +67,13 @@ export interface Example {
   readonly severity?: Severity;
 }
 
+/**
+ * What phrases of a config are to a rule, and where its `check` finds them: `words` are as those that it searches in a
+ * sentence (`sentence.flagged`), `promise` leaves a commitment open (`reading.open`), `assurance` promises without limit
+ * (`reading.absolute`).
+ */
+export type PhraseUse = 'words' | 'promise' | 'assurance';
+
 /** A rule with its types erased: what lists, engine and adapters handle. */
 export interface Rule {
   readonly id: string;
@@ -78,6 +85,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Localized>>;
   readonly options: z.ZodType;
   readonly examples: readonly Example[];
+  /** Set where a config may add phrases to what the rule flags; the rule then has an option `allow`. */
+  readonly phrases?: PhraseUse;
   check(subject: Case, options: unknown): Iterable<Finding>;
 }
 
@@ -112,6 +121,7 @@ export interface RuleDefinition<Messages extends Texts, Options extends z.ZodTyp
   readonly messages: Messages & SameBlanks<Messages>;
   readonly options: Options;
   readonly examples: readonly Example[];
+  readonly phrases?: PhraseUse;
   /** Pure. Offsets in findings are UTF-16 units into `subject.letter.text`. */
   readonly check: (subject: Case, options: z.output<Options>) => Iterable<FindingOf<Messages>>;
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/families.ts';
 import type { FlatText } from '../text/flat-text.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
@@ -105,6 +106,8 @@ export interface Sentence {
   /** Somebody else's words: a block quote, or quotation marks around what would otherwise count. */
   readonly quoted: boolean;
   readonly reading: Reading;
+  /** Words in `plain` that the config adds for the rule at hand; never set by reading a letter. */
+  readonly flagged?: readonly Hit[];
 }
 
 export type EvidenceKind =

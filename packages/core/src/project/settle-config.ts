@@ -1,4 +1,7 @@
+import * as z from 'zod';
 import type { Config, EnabledRule, Level, Profile } from '../engine/config.ts';
+import { flaggedIn } from '../engine/phrase-settings.ts';
+import { phraseSearch, type FlaggedPhrase } from '../engine/phrases.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { ConfigSource, Layer } from './config-chain.ts';
 
@@ -9,6 +12,12 @@ export interface Origin {
 }
 
 type From<Value> = { readonly value: Value; readonly source: ConfigSource };
+
+/** Phrases of one rule; what several steps add, adds up. */
+interface AddedPhrases {
+  readonly flag: readonly FlaggedPhrase[];
+  readonly allow: readonly string[];
+}
 
 interface RuleState {
   level: From<Level>;
@@ -23,6 +32,7 @@ interface State {
   files: From<readonly string[] | null>;
   ignore: From<readonly string[]>;
   readonly rules: Map<string, RuleState>;
+  readonly phrases: Map<string, From<AddedPhrases>>;
 }
 
 /** The config that layers amount to, weakest first, on top of the profile `recommended`. */
@@ -49,6 +59,7 @@ function initial(): State {
     files: { value: null, source },
     ignore: { value: [], source },
     rules: new Map(),
+    phrases: new Map(),
   };
 }
 
@@ -69,7 +80,7 @@ function applyProfile(state: State, name: Profile, rules: readonly Rule[]): void
 }
 
 function applySettings(state: State, { settings, selection, sourceOf }: Exclude<Layer, { kind: 'profile' }>): void {
-  const { locale, language, kind, rules = {} } = settings;
+  const { locale, language, kind, rules = {}, phrases = {} } = settings;
   const { files, ignore } = selection;
   if (locale !== undefined) state.locale = { value: locale, source: sourceOf(['locale']) };
   if (language !== undefined) state.language = { value: language, source: sourceOf(['language']) };
@@ -83,9 +94,25 @@ function applySettings(state: State, { settings, selection, sourceOf }: Exclude<
     known.level = { value: level, source: sourceOf(['rules', id]) };
     if (options !== undefined) known.options = { value: options, source: sourceOf(['rules', id, 1]) };
   }
+  for (const [id, added] of Object.entries(phrases)) {
+    if (added === undefined) continue;
+    const known = state.phrases.get(id)?.value;
+    const flag = [...(known?.flag ?? []), ...flaggedIn(added)];
+    const allow = [...(known?.allow ?? []), ...(added.allow ?? [])];
+    state.phrases.set(id, { value: { flag, allow }, source: sourceOf(['phrases', id]) });
+  }
 }
 
-function configOf({ locale, language, kind, strict, rules: states }: State, rules: readonly Rule[]): Config {
+const nothingAdded: AddedPhrases = { flag: [], allow: [] };
+const withAllow = z.looseObject({ allow: z.array(z.string()) });
+
+/** The options of a rule with more words to accept; as they are, where the rule accepts none. */
+function accepting(options: unknown, allow: readonly string[]): unknown {
+  const known = allow.length === 0 ? null : withAllow.safeParse(options);
+  return known?.success === true ? { ...known.data, allow: [...known.data.allow, ...allow] } : options;
+}
+
+function configOf({ locale, language, kind, strict, rules: states, phrases }: State, rules: readonly Rule[]): Config {
   return {
     locale: locale.value,
     language: language.value,
@@ -95,15 +122,22 @@ function configOf({ locale, language, kind, strict, rules: states }: State, rule
       const known = states.get(rule.id);
       if (known === undefined || known.level.value === 'off') return [];
       const { value } = known.level;
-      return [{ rule, severity: value === 'on' ? null : value, options: known.options.value }];
+      const { flag, allow } = phrases.get(rule.id)?.value ?? nothingAdded;
+      const enabled = {
+        rule,
+        severity: value === 'on' ? null : value,
+        options: accepting(known.options.value, allow),
+      };
+      return [flag.length === 0 ? enabled : { ...enabled, phrases: phraseSearch(flag) }];
     }),
   };
 }
 
-function originsOf({ rules, ...settings }: State): Record<string, Origin> {
+function originsOf({ rules, phrases, ...settings }: State): Record<string, Origin> {
   const ofRules = [...rules].flatMap(([id, { level, options }]): [string, Origin][] => [
     [`rules.${id}`, level],
     [`rules.${id}.options`, options],
   ]);
-  return { ...settings, ...Object.fromEntries(ofRules) };
+  const ofPhrases = [...phrases].map(([id, origin]): [string, Origin] => [`phrases.${id}`, origin]);
+  return { ...settings, ...Object.fromEntries([...ofRules, ...ofPhrases]) };
 }

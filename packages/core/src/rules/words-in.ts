@@ -12,18 +12,20 @@ export interface Found {
   readonly span: Span;
 }
 
-/** The words that a search finds in the writer's own sentences: the first of each sentence, and none it may keep. */
+/** The words that a search, or the config, finds in the writer's own sentences: the first of each sentence, and none it may keep. */
 export function* wordsIn(letter: Letter, search: FamilySearch, allow: readonly string[]): Generator<Found> {
   for (const sentence of letter.sentences) {
-    if (sentence.quoted) continue;
     const found = firstIn(sentence, search, allow);
     if (found !== null) yield found;
   }
 }
 
-/** The first words of one sentence that a search finds and the writer has not allowed. */
+/** The first words of one sentence that a search, or the config, finds and the writer has not allowed. */
 export function firstIn(sentence: Sentence, search: FamilySearch, allow: readonly string[]): Found | null {
-  for (const hit of search(sentence.plain)) {
+  const found = search(sentence.plain);
+  const { flagged = [] } = sentence;
+  const hits = flagged.length === 0 ? found : [...found, ...flagged].toSorted((a, b) => a.start - b.start);
+  for (const hit of hits) {
     const words = sentence.text.slice(hit.start, hit.end);
     if (isAllowed(words, allow)) continue;
     return { sentence, hit, words, span: sourceSpan(sentence.flat, hit.start, hit.end) };
