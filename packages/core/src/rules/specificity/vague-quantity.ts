@@ -19,8 +19,8 @@ const search = searchBoth(
 const finished = /了(?!解)|已/;
 
 /** Where a statement can be counted: not in promises, thanks and greetings. */
-function isStatement({ part, role, quoted, section, reading, plain }: Sentence): boolean {
-  if (quoted || role === 'greeting' || role === 'closing' || section?.aspect === 'prevention') return false;
+function isStatement({ part, role, section, reading, plain }: Sentence): boolean {
+  if (role === 'greeting' || role === 'closing' || section?.aspect === 'prevention') return false;
   return part !== 'prevention' || reading.done || finished.test(plain);
 }
 

@@ -124,7 +124,7 @@ export default defineRule({
 
   *check({ letter }, { allow }) {
     const capitals = letter.sentences.flatMap((sentence) =>
-      sentence.quoted ? [] : capitalsIn(sentence.plain).map((shout) => placed(sentence.flat, shout)),
+      capitalsIn(sentence.plain).map((shout) => placed(sentence.flat, shout)),
     );
     // Marks stand at the end of headings too, where capitals are a style.
     const marks = letter.blocks.flatMap(({ flat, quoted, kind }) =>
