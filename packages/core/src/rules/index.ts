@@ -12,6 +12,7 @@ import contentBoilerplate from './content/boilerplate.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
 import contentPersonalData from './content/personal-data.ts';
 import contentPlaceholder from './content/placeholder.ts';
+import contentPlatformCopy from './content/platform-copy.ts';
 import contentProhibitedAction from './content/prohibited-action.ts';
 import contentQuestion from './content/question.ts';
 import contentSecondAccount from './content/second-account.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   contentIrrelevantBusiness,
   contentPersonalData,
   contentPlaceholder,
+  contentPlatformCopy,
   contentProhibitedAction,
   contentQuestion,
   contentSecondAccount,
