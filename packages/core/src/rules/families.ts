@@ -1,4 +1,4 @@
-import type { Interplay } from '../engine/interplay.ts';
+import type { Interplay, Silence } from '../engine/interplay.ts';
 
 /**
  * Which rules name the same fault. promise/absolute and promise/concedes-recurrence belong to no family: each marks its
@@ -30,7 +30,6 @@ export const interplay: Interplay = {
         'tone/legal-threat',
         'tone/demand',
         'tone/emotional',
-        'content/irrelevant-business',
         'content/question',
         'content/support-case',
         'tone/flattery',
@@ -49,6 +48,27 @@ export const interplay: Interplay = {
     },
   ],
   silences: [
+    // Business talk and feelings are two faults, often in one sentence; on the same words the feelings speak.
+    ...['tone/legal-threat', 'tone/demand', 'tone/emotional'].map((by): Silence => ({
+      by,
+      silences: ['content/irrelevant-business'],
+      within: 'words',
+    })),
+    {
+      by: 'content/irrelevant-business',
+      silences: ['content/question', 'content/support-case', 'tone/flattery', 'tone/excess-apology'],
+      within: 'words',
+    },
+    // Capitals that stand inside a graver finding are not told a second time.
+    ...[
+      'promise/absolute',
+      'promise/vague',
+      'tone/emotional',
+      'tone/demand',
+      'tone/legal-threat',
+      'tone/blame-buyer',
+      'tone/blame-amazon',
+    ].map((by): Silence => ({ by, silences: ['tone/shouting'], within: 'words' })),
     { by: 'round/repeated-promise', silences: ['round/identical-sentence'], within: 'words' },
     {
       by: 'coverage/wrong-kind',
@@ -64,5 +84,5 @@ export const interplay: Interplay = {
     { by: 'actions/future-tense', silences: ['actions/no-completed-action'], within: 'letter' },
     { by: 'round/resubmitted', severity: 'error', silences: ['round/identical-sentence'], within: 'letter' },
   ],
-  modest: ['promise/undated', 'promise/unowned', 'tone/shouting'],
+  modest: ['promise/undated', 'promise/unowned'],
 };
