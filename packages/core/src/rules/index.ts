@@ -7,6 +7,7 @@ import actionsOrderLevelOnly from './actions/order-level-only.ts';
 import actionsPaperOnly from './actions/paper-only.ts';
 import caseFrontMatter from './case/front-matter.ts';
 import consistencyCount from './consistency/count.ts';
+import consistencyDate from './consistency/date.ts';
 import contentAmazonVoice from './content/amazon-voice.ts';
 import contentBoilerplate from './content/boilerplate.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   actionsPaperOnly,
   caseFrontMatter,
   consistencyCount,
+  consistencyDate,
   contentAmazonVoice,
   contentBoilerplate,
   contentIrrelevantBusiness,
