@@ -8,6 +8,7 @@ import actionsPaperOnly from './actions/paper-only.ts';
 import caseFrontMatter from './case/front-matter.ts';
 import consistencyCount from './consistency/count.ts';
 import consistencyDate from './consistency/date.ts';
+import consistencyThreshold from './consistency/threshold.ts';
 import contentAmazonVoice from './content/amazon-voice.ts';
 import contentBoilerplate from './content/boilerplate.ts';
 import contentIrrelevantBusiness from './content/irrelevant-business.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   caseFrontMatter,
   consistencyCount,
   consistencyDate,
+  consistencyThreshold,
   contentAmazonVoice,
   contentBoilerplate,
   contentIrrelevantBusiness,
