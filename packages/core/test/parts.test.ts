@@ -53,6 +53,10 @@ describe('a heading', () => {
     ['a step', 'Part 1: Root cause', 'Part 1: Root cause'],
     ['ALL CAPS', 'ROOT CAUSE', 'ROOT CAUSE'],
     ['ALL CAPS with a number', '1. ROOT CAUSE OF THE ISSUE', 'ROOT CAUSE OF THE ISSUE'],
+    ['a number alone', '2 Why parcels were late', '2 Why parcels were late'],
+    ['a numbered discipline', 'D4 Root cause', 'D4 Root cause'],
+    ['a number in Chinese brackets', '【1】How it came about', 'How it came about'],
+    ['a question of a form', 'Q: Why did this happen?', 'Q: Why did this happen?'],
     ['everyday words', 'What went wrong', 'What went wrong'],
     ['a question', 'Why did this happen?', 'Why did this happen?'],
     ['Amazon’s ask', '-- The root cause(s) of the complaints', 'The root cause(s) of the complaints'],
@@ -127,6 +131,19 @@ describe('a heading', () => {
     ['今后的打算', 'prevention'],
     ['我们已采取的整改措施', 'actions'],
     ['How we make sure it stays right', 'prevention'],
+    ['How it got into the box', 'root-cause'],
+    ['What made parcels late', 'root-cause'],
+    ['How we made it right', 'actions'],
+    ['What I’ve done', 'actions'],
+    ['Changes made', 'actions'],
+    ['How I’ll stop it', 'prevention'],
+    ['How we check new designs', 'prevention'],
+    ['What will be done', 'prevention'],
+    ['Actions we will take', 'prevention'],
+    ['From now', 'prevention'],
+    ['今后如何避免侵权', 'prevention'],
+    ['Which invoices prove it?', 'evidence'],
+    ['检测报告', 'evidence'],
     ['长期措施', 'prevention'],
     ['附件清单', 'evidence'],
     ['证明材料', 'evidence'],
@@ -178,6 +195,25 @@ describe('a heading', () => {
     expect(read('Actions taken and steps to prevent a recurrence\n\nWe refunded 6 orders.').prose).toEqual([
       ['We refunded 6 orders.', null],
     ]);
+  });
+
+  test.each([
+    ['## Actions\n\nAlpha is here.\n\n## Steps\n\nBravo is here.', ['actions', 'prevention']],
+    ['**The corrections**\n\nAlpha is here.\n\n**The measures**\n\nBravo is here.', ['actions', 'prevention']],
+    ['ACTIONS\n\nAlpha is here.\n\nSTEPS\n\nBravo is here.', ['actions', 'prevention']],
+    ['一、已采取的措施\n\n甲。\n\n二、步骤\n\n乙。', ['actions', 'prevention']],
+    ['## Actions\n\nAlpha is here.\n\n## Steps\n\n### One\n\nBravo is here.', ['actions', 'prevention']],
+    ['## Actions\n\nAlpha is here.\n\n## Steps taken\n\nBravo is here.', ['actions', 'actions']],
+    [
+      '## Actions\n\nAlpha is here.\n\n## Steps\n\nBravo is here.\n\n## Prevention\n\nCharlie is here.',
+      ['actions', 'actions', 'prevention'],
+    ],
+    [
+      '## Actions\n\nAlpha is here.\n\n## Cause\n\nBravo is here.\n\n## Steps\n\nCharlie is here.',
+      ['actions', 'root-cause', 'actions'],
+    ],
+  ])('that names steps after actions names those to come: %j', (text, parts) => {
+    expect(read(text).prose.map(([, part]) => part)).toEqual(parts);
   });
 
   it('that names no part still ends the part before it', () => {
@@ -254,6 +290,7 @@ describe('a label', () => {
     ['bold and a dash', '**Root cause** – one agent had no backup.', 'one agent had no backup.'],
     ['bold in a list', '- **Root cause:** one agent had no backup.', 'one agent had no backup.'],
     ['one word', 'Cause: one agent had no backup.', 'one agent had no backup.'],
+    ['ALL CAPS and a full stop', 'ROOT CAUSE. One agent had no backup.', 'One agent had no backup.'],
     ['Chinese brackets', '【根本原因】只有一名客服。', '只有一名客服。'],
     ['Chinese and a colon', '根本原因：只有一名客服。', '只有一名客服。'],
     ['a Chinese number', '一、根本原因：只有一名客服。', '只有一名客服。'],

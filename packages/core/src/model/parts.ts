@@ -107,7 +107,7 @@ function labelOf(block: Block, line: Line): Title | null {
   const end =
     bold !== undefined
       ? bold.end - line.start
-      : (/^(?:【[^】]{1,30}】|[^:：.。!?？！]{1,60}[:：])/.exec(raw)?.[0].length ?? 0);
+      : (/^(?:【[^】]{1,30}】|[A-Z][A-Z'’ ]{3,40}\.(?=\s)|[^:：.。!?？！]{1,60}[:：])/.exec(raw)?.[0].length ?? 0);
   if (end === 0) return null;
   if (bold !== undefined && isEmphasised(raw.slice(0, end))) return null;
   const title = raw
@@ -135,6 +135,33 @@ function labelOf(block: Block, line: Line): Title | null {
 function isShortLabel(title: string): boolean {
   if (han.test(title)) return title.length <= 12 && !/[，,]/.test(title) && isPlainTitle(title);
   return title.split(/\s+/).length <= 5 && isPlainTitle(title);
+}
+
+/** Says of itself that it reports what is done. */
+const reported = /\b(?:taken|done|did|completed)\b|已/i;
+
+/**
+ * "Actions" and then "Steps", "已采取的措施" and then "步骤": where a letter names its actions twice in a row and prevention
+ * never, the second are the steps to come. Sub-headings go with the title they stand under.
+ */
+function nameStepsToCome(found: readonly Section[]): Section[] {
+  const named = found.filter(({ title, aspect }) => aspect !== null && titleAspect(title) === aspect);
+  const steps = named.filter(({ aspect }) => aspect === 'actions');
+  const last = steps[1];
+  const isPlain =
+    steps.length === 2 &&
+    last !== undefined &&
+    last.depth === steps[0]?.depth &&
+    !reported.test(last.title) &&
+    named.indexOf(last) === named.indexOf(steps[0]) + 1 &&
+    named.every(({ aspect }) => aspect !== 'prevention');
+  if (!isPlain) return [...found];
+  const from = found.indexOf(last);
+  const behind = found.findIndex(
+    ({ depth, title }, index) => index > from && (depth <= last.depth || titleAspect(title) !== null),
+  );
+  const to = behind < 0 ? found.length : behind;
+  return found.map((section, index) => (index >= from && index < to ? { ...section, aspect: 'prevention' } : section));
 }
 
 interface OpenSection {
@@ -221,7 +248,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     }
   });
 
-  const sections = closeSections(found, textLength);
+  const sections = closeSections(nameStepsToCome(found), textLength);
   return {
     sections,
     lines: lines.map(({ line, sectionIndex }) => ({ ...line, section: sections[sectionIndex] ?? null })),

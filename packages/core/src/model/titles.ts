@@ -75,7 +75,7 @@ export function isPlainTitle(line: string): boolean {
     .trim();
   if (firstAspect(bare) === null) return false;
   if (han.test(bare)) {
-    const asks = /[?？]$/.test(bare) && titleQuestionWords.test(bare);
+    const asks = titleQuestionWords.test(bare) && (/[?？]$/.test(bare) || bare.length <= 16);
     return (
       bare.length <= 28 && !chineseStatement.test(bare) && (asks || chineseTitleEnd.test(bare.replace(/[?？]$/, '')))
     );
