@@ -30,6 +30,8 @@ import evidenceMissingFile from './evidence/missing-file.ts';
 import evidenceNone from './evidence/none.ts';
 import evidenceUnnamed from './evidence/unnamed.ts';
 import formatId from './format/id.ts';
+import formatMixedLanguage from './format/mixed-language.ts';
+import formatUnsupportedMarkdown from './format/unsupported-markdown.ts';
 import noticeSuspiciousSender from './notice/suspicious-sender.ts';
 import noticeUnparsed from './notice/unparsed.ts';
 import promiseAbsolute from './promise/absolute.ts';
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   evidenceNone,
   evidenceUnnamed,
   formatId,
+  formatMixedLanguage,
+  formatUnsupportedMarkdown,
   noticeSuspiciousSender,
   noticeUnparsed,
   promiseAbsolute,
