@@ -7,6 +7,8 @@
 import type { Config } from './engine/config.ts';
 import type { Diagnostic } from './engine/diagnostic.ts';
 import { lintWith } from './engine/lint.ts';
+import { withFamilies, type Plugin } from './engine/plugin.ts';
+import type { Rule } from './engine/rule.ts';
 import { rulePage } from './engine/rule-page.ts';
 import type { Case } from './model/case.ts';
 import { settle } from './project/settle-config.ts';
@@ -18,17 +20,24 @@ import type { Locale } from './text/localized.ts';
 /** Every rule of ours, in the order of its id. */
 export const rules = takingPhrases(ownRules);
 
+/** Every rule there is with these packs: what `createConfigResolver` needs to know. */
+export function rulesWith(plugins: readonly Plugin[]): readonly Rule[] {
+  return plugins.length === 0 ? rules : [...rules, ...plugins.flatMap((plugin) => plugin.rules)];
+}
+
 /**
  * Runs every enabled rule over a case and returns the remarks in the order of the letter. Pure, ordered and
  * deterministic; does not throw: a rule that does becomes an `internal/rule-failed` remark and the others still run.
+ *
+ * @param plugins The packs whose rules the config was resolved with.
  */
-export function lint(subject: Case, config: Config): Diagnostic[] {
-  return lintWith(subject, config, { rules, interplay });
+export function lint(subject: Case, config: Config, plugins: readonly Plugin[] = []): Diagnostic[] {
+  return lintWith(subject, config, { rules: rulesWith(plugins), interplay: withFamilies(interplay, plugins) });
 }
 
 /** The page of a rule in Markdown: what it flags, what it lets pass, and why. Undefined for an unknown id. */
-export function explain(ruleId: string, locale: Locale): string | undefined {
-  const rule = rules.find(({ id }) => id === ruleId);
+export function explain(ruleId: string, locale: Locale, plugins: readonly Plugin[] = []): string | undefined {
+  const rule = rulesWith(plugins).find(({ id }) => id === ruleId);
   return rule === undefined ? undefined : rulePage(rule, locale);
 }
 
@@ -48,6 +57,8 @@ export { loadCase } from './project/load-case.ts';
 export type { LoadCaseOptions } from './project/load-case.ts';
 export { configNames, createConfigResolver, resolveConfig } from './project/find-config.ts';
 export type { ConfigInForce, FindConfigOptions, ResolvedConfig } from './project/find-config.ts';
+export { createPluginFinder } from './project/find-plugins.ts';
+export type { NamedPlugin } from './project/find-plugins.ts';
 export type { Origin } from './project/settle-config.ts';
 export { joinPath } from './project/paths.ts';
 export { levels, profiles, toJsonSchema } from './engine/config.ts';
@@ -56,8 +67,11 @@ export { readConfigText } from './engine/config-text.ts';
 export type { ConfigReading } from './engine/config-text.ts';
 export type { ConfigProblem } from './engine/config-problem.ts';
 export type { Diagnostic, DiagnosticFix } from './engine/diagnostic.ts';
+export { readPlugin } from './engine/plugin.ts';
+export type { Plugin, PluginProblem, PluginReading } from './engine/plugin.ts';
 export { severities } from './engine/rule.ts';
-export type { Data, Edit, Example, Finding, Fix, Related, Rule, Severity } from './engine/rule.ts';
+export type { Data, Edit, Example, Finding, Fix, PhraseUse, Related, Rule, Severity } from './engine/rule.ts';
+export type { Family } from './engine/interplay.ts';
 export type { Case, Files, LinkedNotice } from './model/case.ts';
 export type { Directive } from './model/directives.ts';
 export type { FrontMatter, FrontMatterEntry } from './model/front-matter.ts';

@@ -1,5 +1,5 @@
 /**
- * For authors of rules: runs the examples a rule carries.
+ * For authors of rules: runs the examples that rules and packs carry.
  *
  * @module
  */
@@ -7,7 +7,10 @@ import { applyEdits } from './text/edits.ts';
 import type { Case, LinkedNotice } from './model/case.ts';
 import { parseLetter } from './model/parse-letter.ts';
 import { parseNotice } from './model/parse-notice.ts';
+import { faultOf } from './engine/lint.ts';
+import type { Plugin } from './engine/plugin.ts';
 import type { Example, Finding, Rule } from './engine/rule.ts';
+import type { Localized } from './text/localized.ts';
 import type { Span } from './text/span.ts';
 
 /** Takes the «» out of a text and tells where they stood. */
@@ -77,3 +80,79 @@ export function runExample(rule: Rule, example: Example): ExampleResult {
     findings,
   };
 }
+
+/** An example that its rule does not live up to, or a rule whose examples cannot tell. */
+export interface ExampleProblem {
+  readonly rule: string;
+  /** From 1, in the order of the rule; null where the examples as a whole are meant. */
+  readonly example: number | null;
+  readonly message: Localized;
+  /** Letters with «», or other values, where two can be compared. */
+  readonly expected: string | null;
+  readonly received: string | null;
+}
+
+/**
+ * Runs every example of every rule of a pack. Never throws. Empty when all rules flag and pass what they say they do; a
+ * rule that shows no letter it flags, or none it lets pass, shows nothing.
+ */
+export function checkPlugin({ rules }: Plugin): ExampleProblem[] {
+  return rules.flatMap((rule) => [
+    ...missingExamples(rule),
+    ...rule.examples.flatMap((example, index) => exampleProblems(rule, example, index + 1)),
+  ]);
+}
+
+function missingExamples({ id, examples }: Rule): ExampleProblem[] {
+  const flags = examples.some(({ letter }) => letter.includes('«'));
+  const passes = examples.some(({ letter }) => !letter.includes('«'));
+  if (flags && passes) return [];
+  const message = flags
+    ? { en: 'It shows no letter that it lets pass.', zh: '没有不提示的示例。' }
+    : { en: 'It shows no letter that it flags, with «» around the words.', zh: '没有会提示的示例（用«»标出）。' };
+  return [{ rule: id, example: null, message, expected: null, received: null }];
+}
+
+function exampleProblems(rule: Rule, example: Example, number: number): ExampleProblem[] {
+  const problem = (message: Localized, expected: string | null, received: string | null): ExampleProblem[] => [
+    { rule: rule.id, example: number, message, expected, received },
+  ];
+  try {
+    const { letter, fixed, findings } = runExample(rule, example);
+    for (const finding of findings) {
+      const fault = faultOf(rule, finding, readMarks(example.letter).text.length);
+      if (fault !== null) return problem({ en: `A finding has ${fault}.`, zh: `结果有误：${fault}。` }, null, null);
+      const blank = unfilledBlank(rule, finding);
+      if (blank !== null) {
+        const message = {
+          en: `The message “${finding.message}” has the blank ${blank}, and its finding no data for it.`,
+          zh: `消息“${finding.message}”有空白 ${blank}，但结果中没有对应数据。`,
+        };
+        return problem(message, null, null);
+      }
+    }
+    if (letter !== example.letter) return problem(says.marks, example.letter, letter);
+    if (example.fixed !== undefined && fixed !== example.fixed) {
+      return problem(says.fixed, example.fixed, fixed ?? null);
+    }
+    const severity = example.severity ?? rule.severity;
+    const other = findings.map((finding) => finding.severity ?? rule.severity).find((one) => one !== severity);
+    return other === undefined ? [] : problem(says.severity, severity, other);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return problem({ en: `The rule failed (${reason}).`, zh: `规则出错（${reason}）。` }, null, null);
+  }
+}
+
+/** What the types of a rule refuse, and a pack written without them may do. */
+function unfilledBlank({ messages }: Rule, { message, data = {} }: Finding): string | null {
+  const { en = '', zh = '' } = messages[message] ?? {};
+  const blanks = `${en}${zh}`.match(/\{\w+\}/g) ?? [];
+  return blanks.find((blank) => !Object.hasOwn(data, blank.slice(1, -1))) ?? null;
+}
+
+const says = {
+  marks: { en: 'Other words are flagged than «» mark.', zh: '提示的词与«»标出的不同。' },
+  fixed: { en: 'The first fix gives another letter.', zh: '第一个修正的结果不同。' },
+  severity: { en: 'A finding has another severity.', zh: '结果的级别不同。' },
+} as const satisfies Readonly<Record<string, Localized>>;

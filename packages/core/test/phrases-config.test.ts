@@ -213,7 +213,7 @@ describe('what is wrong', () => {
   });
 });
 
-function found(phrase: string, text: string): string[] {
+function wordsFound(phrase: string, text: string): string[] {
   const entry: FlaggedPhrase = { phrase, language: languageOf(phrase), class: null };
   return phraseSearch([entry])(text).map(({ start, end }) => text.slice(start, end));
 }
@@ -228,7 +228,7 @@ describe('the search', () => {
     { phrase: '$&', text: 'cost $& more', words: ['$&'] },
     { phrase: '😀', text: 'so 😀😀', words: ['😀', '😀'] },
   ])('finds $words of “$phrase”', ({ phrase, text, words }) => {
-    expect(found(phrase, text)).toEqual(words);
+    expect(wordsFound(phrase, text)).toEqual(words);
   });
 
   it('is linear in the text', () => {

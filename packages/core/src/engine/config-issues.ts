@@ -124,8 +124,17 @@ function oneOf(words: readonly string[], comma: string, or: string): string {
 }
 
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'undefined');
+  const text = typeof input === 'string' ? input : dataText(input);
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+/** What is no data, such as a function or a value that holds itself, is named by its type. */
+function dataText(input: unknown): string {
+  try {
+    return JSON.stringify(input) ?? typeof input;
+  } catch {
+    return typeof input;
+  }
 }
 
 function notAmong(input: unknown): Localized {

@@ -85,7 +85,7 @@ function describe(error: unknown): string {
 }
 
 /** What a rule of somebody else may get wrong in spite of the types. */
-function faultOf({ messages }: Rule, { message, span }: Finding, length: number): string | null {
+export function faultOf({ messages }: Rule, { message, span }: Finding, length: number): string | null {
   if (!Object.hasOwn(messages, message)) return `no message “${message}”`;
   return span.start >= 0 && span.start <= span.end && span.end <= length ? null : 'a range outside the letter';
 }

@@ -40,7 +40,7 @@ export type ConfigChain =
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** A config that extends one that extends one … deeper than this is a mistake, and reading recurses. */
-const longest = 50;
+export const longest = 50;
 
 const messages = {
   missing: { en: 'There is no such file.', zh: '没有这个文件。' },

@@ -74,13 +74,13 @@ export function createConfigResolver(
 ): (letterPath: string) => ResolvedConfig {
   const readChain = createChainReader(files, rules);
   const chains = new Map<string, ConfigChain>();
-  const folders = new Map<string, Found>();
+  const findConfig = createConfigFinder(files, configPath);
   const settled = new Map<string, Omit<ConfigInForce, 'selected'>>();
   const matches = matcher();
 
   return (path) => {
-    const letterPath = path.replace(/^(?:\.\/)+/, '');
-    const found = configPath ?? nearest(files, folderOf(letterPath), folders);
+    const letterPath = withoutDot(path);
+    const found = findConfig(letterPath);
     if (found !== null && typeof found !== 'string') return { ok: false, problems: [found] };
     const chain = found === null ? noConfig : (chains.get(found) ?? readChain(found));
     if (found !== null) chains.set(found, chain);
@@ -103,6 +103,16 @@ const noConfig: ConfigChain = { ok: true, folder: '', layers: [] };
 
 /** The path of the nearest config, what is wrong with finding one, or null where there is none. */
 type Found = string | ConfigProblem | null;
+
+function withoutDot(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '');
+}
+
+/** Gives the config file of each letter, asking every folder once. */
+export function createConfigFinder(files: Files, configPath: string | undefined): (letterPath: string) => Found {
+  const folders = new Map<string, Found>();
+  return (letterPath) => configPath ?? nearest(files, folderOf(withoutDot(letterPath)), folders);
+}
 
 function nearest(files: Files, start: string, folders: Map<string, Found>): Found {
   const passed: string[] = [];
