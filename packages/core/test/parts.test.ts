@@ -241,6 +241,16 @@ describe('a heading', () => {
     ]);
   });
 
+  test.each(['Summary', '4 Outlook', 'CONCLUSION', '**Background**', '结语', '四、总结'])(
+    '%s ends a part and opens none',
+    (title) => {
+      expect(read(`Prevention\n\nTwo shifts.\n\n${title}\n\nWe wait.`).prose).toEqual([
+        ['Two shifts.', 'prevention'],
+        ['We wait.', null],
+      ]);
+    },
+  );
+
   it('that looks like those of the parts and names none stands beside them', () => {
     const text = '**Root cause**\n\nOne agent.\n\n**Thank you**\n\nWe wait.';
     expect(read(text).prose).toEqual([
@@ -309,6 +319,11 @@ describe('a label', () => {
       ['She had no backup.', 'root-cause'],
       ['two shifts.', 'prevention'],
     ]);
+  });
+
+  it('speaks for its own paragraph where it is the only one', () => {
+    const text = 'Our rate was high.\n\nThe cause: one agent. She had no backup.\n\nTwo agents share the inbox.';
+    expect(read(text).prose.map(([, part]) => part)).toEqual([null, 'root-cause', null]);
   });
 
   it('inside a list under a heading ends with its item', () => {

@@ -54,3 +54,7 @@ export const titleOrdinal =
 
 /** With these a line ends in a question that a title may ask: "这个问题是怎么发生的？". */
 export const titleQuestionWords = /为什么|為什麼|为何|為何|如何|怎么|怎麼|怎样|怎樣|哪里|哪裡|哪些|什么|什麼/;
+
+/** Titles that end a part and open none. */
+export const neutralTitles =
+  /^(?:(?:english )?summary|background|introduction|overview|conclusions?|outlook|closing(?: remarks)?|about us|(?:about )?our company|结语|結語|总结|總結|背景|前言|摘要|结束语|結束語|公司(?:介绍|介紹|简介|簡介)|英文摘要)$/i;

@@ -2,7 +2,7 @@ import { topicsIn } from '../lexicon/topics.ts';
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Aspect, Block, Section } from './letter.ts';
 import { linesOf, type Line } from './lines.ts';
-import { isEmphasised, isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
+import { isEmphasised, isNeutralTitle, isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
 
 /** A line of prose and the section it stands in. */
 export interface PlacedLine extends Line {
@@ -79,7 +79,7 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
     title: title.replace(/[:：]\s{0,9}$/, '').trim(),
     start: line.start,
     end: line.end,
-    depth: aspect === null && !joinsParts(title) ? unnamedDepth : plainDepth,
+    depth: aspect === null && !joinsParts(title) && !isNeutralTitle(title) ? unnamedDepth : plainDepth,
     aspect,
     form: 'heading',
     style,
@@ -89,6 +89,7 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
   if (!looksLikeTitle(raw)) return null;
   const aspect = titleAspect(raw);
   if (style !== null && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
+  if (aspect === null && isNeutralTitle(raw)) return whole(raw, null);
   if (aspect === null) return joinsParts(raw) && isPlainTitle(raw) ? whole(raw, null) : null;
   if (block.kind === 'item') {
     return headsSomething(blocks, line.block) || (isPlainTitle(raw) && !underPart) ? whole(raw, aspect) : null;
@@ -162,6 +163,16 @@ function nameStepsToCome(found: readonly Section[]): Section[] {
   );
   const to = behind < 0 ? found.length : behind;
   return found.map((section, index) => (index >= from && index < to ? { ...section, aspect: 'prevention' } : section));
+}
+
+/**
+ * The one label of a letter that is otherwise prose ("Why it happened: …" in the middle of it), or -1. Labels that divide a
+ * letter come in numbers; a lonely one speaks for its own paragraph.
+ */
+function lonelyLabel(found: readonly Section[]): number {
+  const first = found.findIndex(({ aspect }) => aspect !== null);
+  const others = found.some(({ aspect }, index) => aspect !== null && index !== first);
+  return first >= 0 && !others && found[first]?.form === 'label' ? first : -1;
 }
 
 interface OpenSection {
@@ -249,8 +260,13 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   });
 
   const sections = closeSections(nameStepsToCome(found), textLength);
+  const lonely = lonelyLabel(found);
+  const labelled = lines.find(({ sectionIndex }) => sectionIndex === lonely)?.line.block;
   return {
     sections,
-    lines: lines.map(({ line, sectionIndex }) => ({ ...line, section: sections[sectionIndex] ?? null })),
+    lines: lines.map(({ line, sectionIndex }) => {
+      const isBehind = sectionIndex >= 0 && sectionIndex === lonely && line.block !== labelled;
+      return { ...line, section: isBehind ? null : (sections[sectionIndex] ?? null) };
+    }),
   };
 }

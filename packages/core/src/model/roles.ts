@@ -1,5 +1,14 @@
+import { businessEn } from '../lexicon/en/business.ts';
+import { flatteryEn } from '../lexicon/en/flattery.ts';
+import { hardshipEn } from '../lexicon/en/hardship.ts';
+import { englishSets } from '../lexicon/en/words.ts';
+import { familyMatcher, searchBoth } from '../lexicon/families.ts';
 import { roleCues, type RoleCues } from '../lexicon/role-cues.ts';
 import { strongActs } from '../lexicon/weak-acts.ts';
+import { businessZh } from '../lexicon/zh/business.ts';
+import { flatteryZh } from '../lexicon/zh/flattery.ts';
+import { hardshipZh } from '../lexicon/zh/hardship.ts';
+import { chineseSets } from '../lexicon/zh/words.ts';
 import type { Aspect, Language, Role, Section } from './letter.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,6 +28,17 @@ export interface Placed {
   readonly atEnd: boolean;
   readonly first: boolean;
   readonly reading: Reading;
+}
+
+const offTheCase = searchBoth(
+  familyMatcher('en', [...businessEn, ...flatteryEn, ...hardshipEn], englishSets),
+  familyMatcher('zh', [...businessZh, ...flatteryZh, ...hardshipZh], chineseSets),
+);
+
+/** Praise, hardship and the history of the shop: they explain, change and prove nothing, wherever they stand. */
+function isOffTheCase({ plain, language, reading }: Placed): boolean {
+  if (reading.done && strongActs[language].test(plain)) return false;
+  return offTheCase(plain).length > 0;
 }
 
 /** The aspect a lead-in announces, or null. */
@@ -57,6 +77,7 @@ function roleUnder(part: Aspect, sentence: Placed): Role {
   const { plain, reading, listed } = sentence;
   const cues = roleCues[sentence.language];
   if (isClosing(sentence, cues)) return 'closing';
+  if (!listed && isOffTheCase(sentence)) return sentence.atEnd ? 'closing' : 'other';
   if (part !== 'root-cause' && cues.plainCause.test(plain) && !reading.commitment && !reading.done) return 'root-cause';
   const points = cues.pointer.test(plain) && (!reading.commitment || cues.attached.test(plain));
   if (part !== 'evidence' && points && !listed) return 'evidence';
@@ -97,12 +118,16 @@ function scores(sentence: Placed): Record<Role, number> {
   if (reading.done) result.actions += strong ? 2.6 : lapse ? 0.4 : 1.4;
   else if (strong && reading.concrete && !reading.commitment) result.actions += 0.8;
   if (reading.commitment) result.prevention += 2.2;
+  if (cues.horizon.test(plain)) result.prevention += 1.6;
+  // What is told early and changes nothing is told to explain.
+  if (reading.done && !strong && position < 0.4) result['root-cause'] += 1;
   if (cues.prevention.test(plain)) result.prevention += 0.9;
   if (cues.evidence.test(plain)) result.evidence += 0.6;
   if (cues.pointer.test(plain)) result.evidence += 2;
   if (cues.other.test(plain)) result.other += 1.8;
-  if (cues.receipt.test(plain) && !listed) result.other += 2.6;
-  if (question.test(plain) && !listed) result.other += 1.5;
+  if (cues.receipt.test(plain) && !listed && !(reading.done && strong)) result.other += 2.6;
+  if (question.test(plain) && !listed) result.other += 2.5;
+  if (isOffTheCase(sentence)) result[sentence.atEnd ? 'closing' : 'other'] += 3;
   if (position < 0.4 && !reading.commitment) result['root-cause'] += 0.4;
   if (leadIn) {
     const aspect = leadInAspect(plain, language, reading);
@@ -127,7 +152,7 @@ const order: Readonly<Record<Role, number>> = {
  * @param goesOn The sentence says that it continues the one before ("also", 同时).
  */
 function transition(from: Role, to: Role, goesOn: boolean): number {
-  if (from === to) return (from === 'other' ? 0.2 : 0.9) + (goesOn ? 0.9 : 0);
+  if (from === to) return (from === 'other' ? 0.2 : from === 'greeting' ? 0 : 0.9) + (goesOn ? 0.9 : 0);
   const step = order[to] - order[from];
   if (from === 'closing') return -3;
   if (to === 'greeting') return -3;

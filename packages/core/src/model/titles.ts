@@ -1,4 +1,4 @@
-import { titleOpenings, titleOrdinal, titleQuestionWords, titleWords } from '../lexicon/part-titles.ts';
+import { neutralTitles, titleOpenings, titleOrdinal, titleQuestionWords, titleWords } from '../lexicon/part-titles.ts';
 import type { Aspect } from './letter.ts';
 
 function firstAspect(title: string): Aspect | null {
@@ -37,6 +37,15 @@ export function looksLikeTitle(line: string): boolean {
   if (/[.。;；!！,，…]\s*$/.test(bare)) return false;
   if (han.test(bare)) return bare.length <= 36 && !/[。；！]/.test(bare) && (bare.match(/，/g)?.length ?? 0) <= 1;
   return bare.length <= 140 && bare.split(/\s+/).length <= 22 && !/[.!;] /.test(bare);
+}
+
+/** Whether a line is a title of a letter that names none of its parts: "Summary", "5 Outlook", 结语. */
+export function isNeutralTitle(line: string): boolean {
+  const bare = line
+    .replace(/[:：]\s*$/, '')
+    .replace(titleOrdinal, '')
+    .trim();
+  return neutralTitles.test(bare);
 }
 
 /** The verb of a statement, before any word that could make it part of a noun: "Documents for each batch are kept". */
