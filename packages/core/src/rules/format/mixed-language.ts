@@ -10,16 +10,23 @@ const names: Readonly<Record<Language, Localized>> = {
   zh: { en: 'Chinese', zh: '中文' },
 };
 
+const han = /[\u3400-\u9FFF]/;
+
 /** Names and ids are the same in every language: files, addresses, products in capitals, figures. */
-const sameEverywhere = /\S*(?:[./@_]\S+|\d)\S*|\b[A-Z][A-Za-z-]*[A-Z]\w*\b|\b[A-Z]{2,}\b/g;
+function isName(word: string): boolean {
+  return !han.test(word) && (/[./@_]\S|\d/.test(word) || /[A-Z]\S*[A-Z]/.test(word));
+}
 
 /** The language of a sentence beyond doubt; null for names, ids and mixtures. */
 function surely({ plain, language }: Sentence): Language | null {
-  const words = plain.replaceAll(sameEverywhere, ' ');
+  const words = plain
+    .split(/\s+/)
+    .filter((word) => !isName(word))
+    .join(' ');
   const latin = words.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (language === 'zh') return (words.match(/[\u3400-\u9FFF]/g)?.length ?? 0) >= 4 + 2 * latin ? 'zh' : null;
   const small = words.match(/\b[a-z]{2,}\b/g)?.length ?? 0;
-  return small >= 3 && !/[\u3400-\u9FFF]/.test(words) ? 'en' : null;
+  return small >= 3 && !han.test(words) ? 'en' : null;
 }
 
 /** The sentences in the other language, where it is plain which one is the other. */

@@ -37,7 +37,7 @@ function rowsAsLines({ text, blocks }: Letter, table: Span): string {
   for (let index = from; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.span.start >= table.end) break;
-    const cell = text.slice(block.span.start, block.span.end).replaceAll(/^\|?\s*|\s*\|?$/g, '');
+    const cell = text.slice(block.span.start, block.span.end).replace(/^\|/, '').replace(/\|$/, '').trim();
     if (block.row === 0) heads.set(block.column, cell);
     else {
       const head = heads.get(block.column);
