@@ -28,10 +28,15 @@ import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import coverageWrongKind from './coverage/wrong-kind.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
 import evidenceNone from './evidence/none.ts';
+import evidenceType from './evidence/type.ts';
 import evidenceUnnamed from './evidence/unnamed.ts';
 import formatId from './format/id.ts';
 import formatMixedLanguage from './format/mixed-language.ts';
 import formatUnsupportedMarkdown from './format/unsupported-markdown.ts';
+import lengthField from './length/field.ts';
+import lengthSentence from './length/sentence.ts';
+import lengthTooLong from './length/too-long.ts';
+import lengthWall from './length/wall.ts';
 import noticeSuspiciousSender from './notice/suspicious-sender.ts';
 import noticeUnparsed from './notice/unparsed.ts';
 import promiseAbsolute from './promise/absolute.ts';
@@ -94,10 +99,15 @@ export const rules: readonly Rule[] = [
   coverageWrongKind,
   evidenceMissingFile,
   evidenceNone,
+  evidenceType,
   evidenceUnnamed,
   formatId,
   formatMixedLanguage,
   formatUnsupportedMarkdown,
+  lengthField,
+  lengthSentence,
+  lengthTooLong,
+  lengthWall,
   noticeSuspiciousSender,
   noticeUnparsed,
   promiseAbsolute,
