@@ -46,3 +46,14 @@ export const adjectives = setOf(
 
 /** "It is our … to". */
 export const intentions = setOf('intention aim goal commitment promise resolve ambition objective target');
+
+/** Behind "is": agreed upon and not yet done. */
+export const plannedStates = setOf('planned scheduled foreseen envisaged intended pending underway');
+
+/** "We are waiting", "I am writing to you": what is going on and leads to nothing. */
+export const awaiting = setOf(
+  'wait ask write hope look beg request apply appeal lose suffer struggle get have talk speak say try',
+);
+
+/** What a letter does itself: "I will explain", "let me tell you" promise words and no conduct. */
+export const telling = setOf('explain say tell describe repeat admit confess summarise summarize add mention write');

@@ -30,7 +30,7 @@ export default defineRule({
     { letter: '## Actions taken\n\n«We will» replace the broken jars.', severity: 'error' },
     { letter: '## Actions taken\n\n«We are going to» close the three offers.', severity: 'error' },
     { letter: '## Corrective measures\n\n- «I plan to» write to the nine buyers.' },
-    { letter: '## Actions we will take\n\n«We will» replace the broken jars.', severity: 'info' },
+    { letter: '## Planned corrective actions\n\n«We will» replace the broken jars.', severity: 'info' },
     { letter: '## 已采取的措施\n\n«我们会»更换破损的罐子。', severity: 'error' },
     { letter: '## 已采取的措施\n\n«我们将»关闭三个商品。', severity: 'error' },
     { letter: '## 整改措施\n\n«我们计划»联系九位买家。' },

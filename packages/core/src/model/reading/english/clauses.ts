@@ -1,4 +1,5 @@
 import { titles } from '../../../lexicon/en/people.ts';
+import { partConditions } from './conditions.ts';
 import { type Link, linkAt } from './links.ts';
 import { holdsVerb, opensClause } from './openings.ts';
 import { textAt, type Token } from './tokens.ts';
@@ -86,7 +87,7 @@ export function splitClauses(tokens: readonly Token[]): Segment[] {
     }
   }
   close(tokens.length);
-  return merge(tokens, raw);
+  return partConditions(tokens, merge(tokens, raw));
 }
 
 /** Joins stretches without a verb to their neighbours: "Every batch, we open …", "… on Monday, Tuesday, Friday". */

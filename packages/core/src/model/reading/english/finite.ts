@@ -36,7 +36,7 @@ export function findFinite(tokens: readonly Token[], from: number, to: number): 
   let inside = -1;
   for (let at = from; at < to; at++) {
     const found = finiteAt(tokens, at, from, to);
-    if (found === undefined) continue;
+    if (found === undefined || isPluralNoun(tokens, found, from)) continue;
     if (first === undefined) {
       first = found;
       inside = insideSubject(tokens, found, from);
@@ -54,6 +54,15 @@ export function findFinite(tokens: readonly Token[], from: number, to: number): 
   return first;
 }
 
+/** "Retries will be …", "used copies are …": directly before an auxiliary stands no verb but a noun. */
+function isPluralNoun(tokens: readonly Token[], { finite, at }: Found, from: number): boolean {
+  if (finite !== 'present' || tokens[at]?.verb?.third !== true || subjectPronouns.has(textAt(tokens, at - 1)))
+    return false;
+  if (at > from && relatives.has(textAt(tokens, at - 1))) return false;
+  return modals.has(textAt(tokens, at + 1)) || auxiliaries.has(textAt(tokens, at + 1));
+}
+
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'must', 'can', 'cannot', 'has', 'have', 'should', 'may']);
 const relatives = new Set(['who', 'which', 'that']);
 
 const beforeNoun = new Set(['is', 'are', 'must', 'can', 'go', 'goes', 'get', 'gets', 'come', 'comes', 'stay', 'stays']);

@@ -1,8 +1,9 @@
 import { adjectives, performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
+import { announces, expands, isFeeling, isTelling } from './announcements.ts';
 import type { Segment } from './clauses.ts';
 import { already, finished, isHeadline, isLeftAlone, runsOn } from './finished.ts';
-import { fragment, imperative, lastingWords, present } from './practices.ts';
+import { fragment, fromNowOn, imperative, lastingWords, present } from './practices.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { assuresPolitely, bindsOther, denies, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
 import { textAt, type Token } from './tokens.ts';
@@ -23,6 +24,10 @@ interface Carried {
   asking: boolean;
   /** "We hope and will …": a hope of two words leaves the next verb free. */
   brief: boolean;
+  /** The sentence is this one clause. */
+  readonly alone: boolean;
+  /** "From now on" holds for every clause of its sentence. */
+  readonly lasting: boolean;
 }
 
 /** Reads clauses from left to right; each knows what stood before it. */
@@ -31,7 +36,15 @@ export function readModes(
   segments: readonly Segment[],
   context: ReadingContext,
 ): ReadClause[] {
-  const carried: Carried = { mode: 'none', predicate: undefined, reported: false, asking: false, brief: false };
+  const carried: Carried = {
+    mode: 'none',
+    predicate: undefined,
+    reported: false,
+    asking: false,
+    brief: false,
+    alone: segments.length === 1,
+    lasting: fromNowOn(tokens),
+  };
   return segments.map((segment) => {
     const predicate = readPredicate(tokens, segment.from, segment.to);
     if (segment.fresh && tokens[segment.from - 1]?.text !== ':') {
@@ -58,7 +71,7 @@ function modeOf(
   if (carried.reported) return 'other';
   if (segment.link === 'background') return 'background';
   if (segment.link === 'trigger') return 'trigger';
-  if (segment.link === 'purpose') return 'purpose';
+  if (segment.link === 'purpose') return carried.alone ? soleInfinitive(predicate, context) : 'purpose';
   if (
     segment.link === 'aside' &&
     context.part === 'actions' &&
@@ -100,6 +113,17 @@ function subordinate(tokens: readonly Token[], predicate: Predicate, { mode, pre
   return mode === 'done' ? 'none' : mode;
 }
 
+/** "The chargers are to be collected." */
+function isToBe(tokens: readonly Token[], { bindTo }: Predicate): boolean {
+  return textAt(tokens, bindTo - 1) === 'to' && ['is', 'are', 'am'].includes(textAt(tokens, bindTo - 2));
+}
+
+/** "To look at bundles next.": a plan if it stands alone, unless it only names an aim. */
+function soleInfinitive({ form }: Predicate, { part }: ReadingContext): Mode {
+  const aim = ['prevent', 'avoid', 'ensure', 'show', 'prove', 'conclude', 'sum', 'be'].includes(form?.lemma ?? '');
+  return !aim && (part === 'actions' || part === 'prevention') ? 'commit' : 'purpose';
+}
+
 function mainMode(
   tokens: readonly Token[],
   segment: Segment,
@@ -109,6 +133,10 @@ function mainMode(
 ): Mode {
   const { finite, subject, form } = predicate;
   if (isPlanOnly(tokens, segment, predicate)) return 'meta';
+  if (context.part === null && isFeeling(predicate)) return 'none';
+  if (isTelling(tokens, segment, predicate) || expands(tokens, segment, predicate)) return 'none';
+  if ((context.part === 'actions' || context.part === 'prevention') && announces(tokens, segment, predicate))
+    return 'commit';
   const coordinated = subject === 'none' && !segment.fresh && carried.predicate !== undefined;
   switch (finite) {
     case 'will':
@@ -131,6 +159,7 @@ function mainMode(
         return 'other';
       return bindsOther(tokens, predicate, context.part) ? 'other' : 'commit';
     case 'must':
+      if (context.part === 'actions' && isToBe(tokens, predicate)) return subject === 'other' ? 'other' : 'commit';
       if (bindsOther(tokens, predicate, context.part) || context.part === 'root-cause') return 'other';
       return context.part === 'prevention' || context.part === 'actions' || subject !== 'thing' ? 'standing' : 'none';
     case 'should':
@@ -166,6 +195,8 @@ function mainMode(
         return carried.mode;
       if (subject === 'other' && !predicate.passive && !isLeftAlone(segment, predicate)) return 'other';
       if (form?.lemma === 'attach' && predicate.verb === segment.from) return 'none';
+      if (context.part === 'prevention' && subject === 'none' && form?.base === true && form.past)
+        return imperative(tokens, predicate, context);
       if (
         context.part === 'prevention' &&
         carried.mode !== 'done' &&
@@ -190,6 +221,9 @@ function mainMode(
         return carried.mode;
       return imperative(tokens, predicate, context);
     case 'present':
+      if (carried.lasting && context.part !== 'root-cause' && (subject === 'thing' || predicate.passive))
+        return subject === 'it' ? 'none' : 'standing';
+      if (context.part === 'actions' && subject === 'seller' && form?.past === true && form.base) return 'done';
       if (
         context.part === 'actions' &&
         (already(tokens, segment) ||

@@ -22,7 +22,7 @@ export function present(
     return part === 'root-cause' ? 'none' : 'perform';
   }
   if (subject === 'seller' && isCommitted(tokens, segment)) return 'perform';
-  if (subject === 'other' && fromNowOn(tokens, segment)) return 'standing';
+  if (subject === 'other' && fromNowOn(tokens.slice(segment.from, segment.from + 2))) return 'standing';
   if (subject === 'other')
     return (passive && part === 'prevention') ||
       (part === 'prevention' && form !== undefined && receiving.has(form.lemma))
@@ -85,9 +85,18 @@ function intends(tokens: readonly Token[], { from, to }: Segment, { subject }: P
   );
 }
 
-/** "From today each customer …" */
-function fromNowOn(tokens: readonly Token[], { from }: Segment): boolean {
-  return textAt(tokens, from) === 'from' && ['now', 'today', 'here'].includes(textAt(tokens, from + 1));
+/** "From today each customer …", "going forward", "henceforth". */
+export function fromNowOn(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    const next = textAt(tokens, at + 1);
+    if (text === 'henceforth') return true;
+    if (text === 'from')
+      return (
+        ['now', 'today', 'here', 'tomorrow'].includes(next) ||
+        (['that', 'this'].includes(next) && ['day', 'date', 'moment', 'point'].includes(textAt(tokens, at + 2)))
+      );
+    return (text === 'going' || text === 'moving') && next === 'forward';
+  });
 }
 
 /** Remarks beside the measures: "It takes 40 seconds", "This is important", "Quality is the life of a company". */

@@ -208,11 +208,12 @@ function futureOf(
   if (clauses.some(({ mode }) => mode === 'done')) return null;
   const clause = clauses.find(
     ({ mode, link, predicate }) =>
-      (mode === 'commit' || mode === 'meta') &&
-      link === 'main' &&
-      (predicate.finite === 'will' || predicate.finite === 'going-to') &&
+      (mode === 'commit' || (mode === 'meta' && (predicate.finite === 'will' || predicate.finite === 'going-to'))) &&
+      (link === 'main' || clauses.length === 1) &&
       predicate.subject !== 'other' &&
       predicate.subject !== 'it',
   );
-  return clause === undefined ? null : place({ from: clause.predicate.bindFrom, to: clause.predicate.bindTo });
+  return clause === undefined
+    ? null
+    : place({ from: clause.predicate.bindFrom, to: Math.max(clause.predicate.bindTo, clause.predicate.bindFrom + 1) });
 }

@@ -10,10 +10,12 @@ export function hopes(
   { from, to }: Segment,
   { verb, subject, finite, form }: Predicate,
 ): boolean {
+  const own = subject === 'seller' || subject === 'none' || subject === 'staff' || subject === 'thing';
   for (let index = from; index < Math.min(to, from + 4); index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (hopeOpeners.has(token.text)) return true;
+    if (token.text === 'hopefully' && own && finite === 'will') return false;
+    if (hopeOpeners.has(token.text)) return polite(tokens, index);
     if (
       token.kind === 'word' &&
       token.text !== 'we' &&
@@ -40,6 +42,12 @@ export function hopes(
     ['wait', 'appreciate', 'await', 'thank', 'pray'].includes(form.lemma)
   )
     return true;
+  if (
+    finite === 'will' &&
+    (subject === 'seller' || subject === 'none') &&
+    tokens.slice(from, to).some(({ text }, index) => obliging.has(text) && textAt(tokens, from + index - 1) !== 'not')
+  )
+    return tokens.slice(from, to).some(({ text }) => text === 'be');
   if (textAt(tokens, from) === 'looking' && textAt(tokens, from + 1) === 'forward') return true;
   return (
     (subject === 'seller' || subject === 'none') &&
@@ -49,6 +57,18 @@ export function hopes(
     hopeOpeners.has(form.lemma)
   );
 }
+
+/** "Please note that we will …", "kindly rest assured": what follows is said, not asked for. */
+function polite(tokens: readonly Token[], at: number): boolean {
+  const next = textAt(tokens, at + 1);
+  return !(
+    next === 'note' ||
+    next === 'rest' ||
+    (next === 'be' && ['assured', 'informed', 'advised'].includes(textAt(tokens, at + 2)))
+  );
+}
+
+const obliging = new Set(['happy', 'glad', 'pleased', 'grateful', 'thankful', 'honoured', 'honored', 'delighted']);
 
 const courtesies = new Set([
   'kindness',

@@ -48,12 +48,24 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number, he
   if (text === 'they' || text === 'them') return 'they';
   if (['it', 'this', 'that', 'these', 'there', 'which'].includes(text)) return 'it';
   const around = phraseAround(tokens, from, to, head);
+  if (text === 'he' || text === 'she') return spokenOf(tokens, head);
   if (others.has(text) || (around[0] === 'amazon' && around[1] === "'s")) return 'other';
   if (staff.has(text) || roles.has(text))
     return around.some((word) => word === 'amazon' || word === 'your' || word === 'buyer') ? 'other' : 'staff';
   if (suppliers.has(text)) return 'supplier';
   if (titles.has(textAt(tokens, head - 1)) || (properName(token) && head > from)) return 'staff';
   return 'thing';
+}
+
+/** Whom "he" or "she" means: the person named last before. */
+function spokenOf(tokens: readonly Token[], at: number): Subject {
+  for (let index = at - 1; index >= Math.max(0, at - 30); index--) {
+    const { text = '' } = tokens[index] ?? {};
+    if (text === 'he' || text === 'she') continue;
+    if (others.has(text)) return 'other';
+    if (roles.has(text) || staff.has(text) || titles.has(text)) return 'staff';
+  }
+  return 'they';
 }
 
 function phraseAround(tokens: readonly Token[], from: number, to: number, head: number): string[] {
