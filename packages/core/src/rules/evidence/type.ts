@@ -14,7 +14,7 @@ const attachable =
   /^(?:xlsx?|docx?|pptx?|csv|txt|rtf|odt|ods|zip|rar|7z|mp4|mov|avi|heic|bmp|webp|svg|eml|msg|tiff?|pjpeg|pages|numbers)$/;
 
 function extensionOf(path: string): string {
-  const clean = path.replace(/[?#].*$/s, '');
+  const [clean = ''] = path.split(/[?#]/);
   return clean.slice(clean.lastIndexOf('.') + 1).toLowerCase();
 }
 
