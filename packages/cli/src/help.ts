@@ -66,6 +66,15 @@ const commandHelp: Readonly<Record<Command, CommandHelp>> = {
       'pbpaste | appeal-lint init cases/2026-03 --notice -',
     ],
   },
+  'test-rules': {
+    usage: 'appeal-lint test-rules PACK…',
+    summary: { en: 'Run the examples of rule packs.', zh: '运行规则包的示例。' },
+    more: {
+      en: 'A pack is a file or an installed package that exports rules by default. Naming it here runs its code. Exit codes: 0 all\nexamples hold, 1 some do not, 2 a pack cannot be loaded.',
+      zh: '规则包是默认导出规则的文件或已安装的软件包。在此指定即会运行其代码。\n退出码：0 示例全部成立，1 有示例不成立，2 无法加载规则包。',
+    },
+    examples: ['appeal-lint test-rules ./packs/acme.mjs', 'appeal-lint test-rules appeal-lint-rules-acme'],
+  },
 };
 
 const exitCodes: Localized = {
@@ -109,7 +118,7 @@ export function helpText(command: Command | null, locale: Locale): string {
       ? [
           block(
             titles.commands,
-            commands.map((name) => `  ${name.padEnd(10)}${commandHelp[name].summary[locale]}`),
+            commands.map((name) => `  ${name.padEnd(12)}${commandHelp[name].summary[locale]}`),
             locale,
           ),
         ]

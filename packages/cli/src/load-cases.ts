@@ -1,11 +1,12 @@
-import { createConfigResolver, loadCase, rules } from '@appeal-lint/core';
-import type { Case, Config, ConfigProblem, Locale, ResolvedConfig } from '@appeal-lint/core';
+import { createConfigResolver, loadCase } from '@appeal-lint/core';
+import type { Case, Config, ConfigInForce, Locale, Plugin } from '@appeal-lint/core';
 import type { Arguments } from './arguments.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { stdinName, type Input } from './inputs.ts';
 import { sayAround, sayBoth } from './messages.ts';
 import { toAbsolute, toShown } from './paths.ts';
-import { problem, type Problem } from './problem.ts';
+import { openPlugins, type PluginsInForce } from './plugins.ts';
+import { configProblem, problem, type Problem } from './problem.ts';
 import type { ReadText } from './read-text.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,8 @@ interface LoadedCase {
   readonly ok: true;
   readonly subject: Case;
   readonly config: Config;
+  /** The rule packs that the config was resolved with. */
+  readonly plugins: readonly Plugin[];
   /** Whether the config takes the file in; one that is named is judged all the same. */
   readonly selected: boolean;
 }
@@ -25,48 +28,63 @@ export interface LoadedInput {
   readonly loaded: LoadedCase;
 }
 
+type Resolve = ReturnType<typeof createConfigResolver>;
+
+/** The config in force for a file, and the rule packs it names. */
+type ResolvedPlace =
+  | (ConfigInForce & Pick<PluginsInForce, 'plugins'>)
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 export interface CaseLoader {
   readonly disk: Disk;
   /** The language of the run: asked for, else that of the first config read, else English. */
   locale(): Locale;
-  configOf(path: string): ResolvedConfig;
+  /** What holds for a file; every problem in the way, where something is wrong. */
+  configOf(path: string): ResolvedPlace;
   /** Loads the case of a text. A broken config judges nothing: its problems come back instead. */
   load(path: string, text: string): LoadedCase | { readonly ok: false; readonly problems: readonly Problem[] };
   /** Reads and loads inputs one after the other; what cannot be is reported and left out. */
   loadAll(inputs: readonly Input[], report: (...problems: readonly Problem[]) => void): Generator<LoadedInput>;
 }
 
-function configProblem({ path, line, column, message, hint }: ConfigProblem, cwd: string): Problem {
-  return {
-    path: `${toShown(cwd, path, '')}:${line}:${column}`,
-    text: hint === null ? message : { en: `${message.en} ${hint.en}`, zh: `${message.zh}${hint.zh}` },
-  };
-}
-
-/** Opens the way from texts to cases for one run: config, linked message and files beside it. */
-export function openCases(args: Arguments, { cwd }: World): CaseLoader {
+/**
+ * Opens the way from texts to cases for one run: config, rule packs, linked message and files beside it.
+ *
+ * @param paths The files whose packs may be needed.
+ */
+export async function openCases(args: Arguments, world: World, paths: readonly string[]): Promise<CaseLoader> {
+  const { cwd } = world;
   const disk = openDisk();
   const configName = args.valueOf('config');
   const noticeName = args.valueOf('notice');
   const notice = noticeName === undefined ? undefined : toAbsolute(cwd, noticeName);
   const configOptions = configName === undefined ? {} : { configPath: toAbsolute(cwd, configName) };
-  const configOf = createConfigResolver(disk, rules, configOptions);
+  const pluginsOf = await openPlugins(disk, paths, args, world);
+  const resolvers = new Map<PluginsInForce, Resolve>();
   /** Told with the config they belong to. */
   const brokenConfigs = new Set<string>();
   let locale = args.locale;
 
+  const configOf = (path: string): ResolvedPlace => {
+    const inForce = pluginsOf(path);
+    if (!inForce.ok) return inForce;
+    const resolve = resolvers.get(inForce) ?? createConfigResolver(disk, inForce.rules, configOptions);
+    resolvers.set(inForce, resolve);
+    const resolved = resolve(path);
+    if (resolved.ok) return { ...resolved, plugins: inForce.plugins };
+    for (const one of resolved.problems) brokenConfigs.add(one.path);
+    return { ok: false, problems: resolved.problems.map((one) => configProblem(one, cwd)) };
+  };
+
   const load: CaseLoader['load'] = (path, text) => {
     const resolved = configOf(path);
-    if (!resolved.ok) {
-      for (const one of resolved.problems) brokenConfigs.add(one.path);
-      return { ok: false, problems: resolved.problems.map((one) => configProblem(one, cwd)) };
-    }
-    const { config, selected } = resolved;
+    if (!resolved.ok) return resolved;
+    const { config, plugins, selected } = resolved;
     locale ??= config.locale;
     const { kind, language } = config;
     const subject = loadCase(disk, path, { text, kind, language, ...(notice === undefined ? {} : { notice }) });
     if (subject === null) return { ok: false, problems: [problem(toShown(cwd, path, stdinName), 'missingPath')] };
-    return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, selected };
+    return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, plugins, selected };
   };
 
   /** What went wrong beside the files themselves: a missing --notice, a message that cannot be read. */

@@ -117,6 +117,43 @@ const messages = {
     en: 'There is no rule “{rule}”. Did you mean “{near}”?',
     zh: '没有规则“{rule}”。是否想用“{near}”？',
   },
+  packNotAllowed: {
+    en: 'The config names the rule pack “{name}”, which is code. Nothing was run.',
+    zh: '配置指定了规则包“{name}”，它是代码，没有运行。',
+  },
+  allowPlugins: {
+    en: 'Read the pack, then run again with --allow-plugins, or remove it from “plugins”.',
+    zh: '请先查看规则包，再加上 --allow-plugins 运行，或从“plugins”中删除。',
+  },
+  packMissing: {
+    en: 'There is no rule pack “{name}”. A path begins with ./ and goes from the folder of the config; a package must be installed there.',
+    zh: '没有规则包“{name}”。路径以 ./ 开头，从配置所在的文件夹算起；软件包须已安装。',
+  },
+  packThrows: {
+    en: 'The rule pack “{name}” failed while it was loaded ({reason}).',
+    zh: '规则包“{name}”在加载时出错（{reason}）。',
+  },
+  packInvalid: { en: 'The rule pack “{name}” was refused.', zh: '规则包“{name}”不可用。' },
+  packFails: {
+    en: 'The rule pack “{name}” was refused: {count} of its examples do not hold. {rule}, example {example}: {message} See all: appeal-lint test-rules {shown}',
+    zh: '规则包“{name}”不可用：有 {count} 个示例不成立。{rule}，示例 {example}：{message}查看全部：appeal-lint test-rules {shown}',
+  },
+  packsClash: {
+    en: 'The packs “{name}” and “{other}” both have a rule “{rule}”. Use one of them.',
+    zh: '规则包“{name}”和“{other}”都有规则“{rule}”。请只用其中一个。',
+  },
+  andMore: { en: ' ({count} more.)', zh: '（另有 {count} 处。）' },
+  onePack: {
+    en: 'Name at least one rule pack: appeal-lint test-rules PACK.',
+    zh: '请至少指定一个规则包：appeal-lint test-rules PACK。',
+  },
+  exampleNumber: { en: 'example {number}: ', zh: '示例 {number}：' },
+  exampleCount: { en: '{count} examples', zh: '{count} 个示例' },
+  expected: { en: 'expected', zh: '应为' },
+  received: { en: 'received', zh: '实为' },
+  passes: { en: 'pass', zh: '通过' },
+  fails: { en: 'fail', zh: '不通过' },
+  testedRules: { en: '{passing} rules pass, {failing} fail.', zh: '{passing} 条规则通过，{failing} 条不通过。' },
   oneRule: { en: 'Name one rule: appeal-lint explain RULE.', zh: '请指定一条规则：appeal-lint explain RULE。' },
   noPathsHere: { en: '“rules” takes no paths.', zh: '“rules”不接受路径。' },
   oneFolder: { en: 'Name one folder: appeal-lint init [FOLDER].', zh: '请指定一个文件夹：appeal-lint init [FOLDER]。' },

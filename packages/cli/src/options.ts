@@ -1,7 +1,7 @@
 import { severities } from '@appeal-lint/core';
 import type { Localized } from './messages.ts';
 
-export const commands = ['lint', 'inspect', 'explain', 'rules', 'init'] as const;
+export const commands = ['lint', 'inspect', 'explain', 'rules', 'init', 'test-rules'] as const;
 export type Command = (typeof commands)[number];
 
 /** One option: parsing, help and "did you mean" all come from here. */
@@ -90,6 +90,14 @@ export const options: readonly Option[] = [
     summary: {
       en: 'Use this config instead of the nearest appeal-lint.config.json.',
       zh: '使用此配置，不查找最近的 appeal-lint.config.json。',
+    },
+  },
+  {
+    name: 'allow-plugins',
+    commands: ['lint', 'inspect', 'rules', 'explain'],
+    summary: {
+      en: 'Run the rule packs that the config names (“plugins”). They are code: read them first.',
+      zh: '运行配置（“plugins”）指定的规则包。它们是代码，请先查看。',
     },
   },
   {

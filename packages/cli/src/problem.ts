@@ -1,5 +1,6 @@
-import type { Locale, Localized } from '@appeal-lint/core';
+import type { ConfigProblem, Locale, Localized } from '@appeal-lint/core';
 import { sayBoth, type MessageData, type MessageId } from './messages.ts';
+import { toShown } from './paths.ts';
 import { visibleLine } from './visible.ts';
 import type { Output } from './world.ts';
 
@@ -12,6 +13,14 @@ export interface Problem {
 
 export function problem(path: string | null, message: MessageId, data: MessageData = {}): Problem {
   return { path, text: sayBoth(message, data) };
+}
+
+/** What is wrong in a config, at its line and column. */
+export function configProblem({ path, line, column, message, hint }: ConfigProblem, cwd: string): Problem {
+  return {
+    path: `${toShown(cwd, path, '')}:${line}:${column}`,
+    text: hint === null ? message : { en: `${message.en} ${hint.en}`, zh: `${message.zh}${hint.zh}` },
+  };
 }
 
 export function sayProblem({ path, text }: Problem, locale: Locale): string {

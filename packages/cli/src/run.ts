@@ -21,6 +21,7 @@ const runners: Readonly<Record<Command, (args: Arguments, world: World) => Promi
   inspect: async (args, world) => (await import('./commands/inspect.ts')).inspectCommand(args, world),
   explain: async (args, world) => (await import('./commands/explain.ts')).explainCommand(args, world),
   rules: async (args, world) => (await import('./commands/rules.ts')).rulesCommand(args, world),
+  'test-rules': async (args, world) => (await import('./commands/test-rules.ts')).testRulesCommand(args, world),
   init: async (args, world) => (await import('./commands/init.ts')).initCommand(args, world),
 };
 

@@ -1,18 +1,28 @@
-import { didYouMean, explain, rules } from '@appeal-lint/core';
+import { didYouMean, explain } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { say } from '../messages.ts';
+import { pluginsHere } from '../plugins.ts';
+import { tellProblems } from '../problem.ts';
 import { visibleLine } from '../visible.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /** `appeal-lint explain RULE`: the page of a rule. */
-export function explainCommand({ paths, locale }: Arguments, { stdout, stderr }: World): ExitCode {
+export async function explainCommand(args: Arguments, world: World): Promise<ExitCode> {
+  const { paths, locale } = args;
+  const { stdout, stderr } = world;
   const speaking = locale ?? 'en';
   const [rule] = paths;
   if (rule === undefined || paths.length > 1) {
     stderr.write(`${say(speaking, 'oneRule')}\n`);
     return 2;
   }
-  const page = explain(rule, speaking);
+  const inForce = await pluginsHere(args, world);
+  if (!inForce.ok) {
+    tellProblems(inForce.problems, speaking, stderr);
+    return 2;
+  }
+  const { plugins, rules } = inForce;
+  const page = explain(rule, speaking, plugins);
   if (page === undefined) {
     const near = didYouMean(
       rule,

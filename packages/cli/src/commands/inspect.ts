@@ -108,7 +108,11 @@ function prettyLines({ path, notice, text, model }: Inspected, locale: Locale, p
 export async function inspectCommand(args: Arguments, world: World): Promise<ExitCode> {
   const { stdout, stderr } = world;
   const found = await findInputs(args, world);
-  const cases = openCases(args, world);
+  const cases = await openCases(
+    args,
+    world,
+    found.inputs.map(({ path }) => path),
+  );
   const problems = [...found.problems];
   const inspected: Inspected[] = [];
   for (const { input, read, loaded } of cases.loadAll(found.inputs, (...more) => void problems.push(...more))) {

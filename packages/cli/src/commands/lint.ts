@@ -1,5 +1,5 @@
 import { applyFixes, lint, severities } from '@appeal-lint/core';
-import type { Case, Config, Diagnostic, Kind, Letter, Severity } from '@appeal-lint/core';
+import type { Case, Config, Diagnostic, Kind, Letter, Plugin, Severity } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs, type Input } from '../inputs.ts';
 import { openCases, type CaseLoader, type LoadedInput } from '../load-cases.ts';
@@ -34,18 +34,24 @@ function isSubmitted({ frontMatter }: Letter): boolean {
   return frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
 }
 
+/** What letters are judged by. */
+interface Measure {
+  readonly config: Config;
+  readonly plugins: readonly Plugin[];
+}
+
 interface Judged {
   readonly subject: Case;
   readonly diagnostics: readonly Diagnostic[];
   readonly fixed: number;
 }
 
-function judge(subject: Case, config: Config): Judged {
-  return { subject, diagnostics: lint(subject, config), fixed: 0 };
+function judge(subject: Case, { config, plugins }: Measure): Judged {
+  return { subject, diagnostics: lint(subject, config, plugins), fixed: 0 };
 }
 
 /** Applies the first safe fix of every remark, again and again until none is left. */
-function judgeFixed(first: Judged, { path }: Input, cases: CaseLoader, config: Config): Judged {
+function judgeFixed(first: Judged, { path }: Input, cases: CaseLoader, measure: Measure): Judged {
   let judged = first;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const safe = judged.diagnostics.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'safe').slice(0, 1));
@@ -53,7 +59,7 @@ function judgeFixed(first: Judged, { path }: Input, cases: CaseLoader, config: C
     if (applied.length === 0 || text === judged.subject.letter.text) return judged;
     const loaded = cases.load(path, text);
     if (!loaded.ok) return judged;
-    judged = { ...judge(loaded.subject, config), fixed: judged.fixed + applied.length };
+    judged = { ...judge(loaded.subject, measure), fixed: judged.fixed + applied.length };
   }
   return judged;
 }
@@ -69,7 +75,7 @@ async function diffOf(shown: string, before: string, after: string): Promise<str
 
 async function checkOne({ input, read, loaded }: LoadedInput, cases: CaseLoader, mode: Mode): Promise<Checked> {
   const { path, shown } = input;
-  const { subject, config } = loaded;
+  const { subject } = loaded;
   const { kind } = subject.letter;
   const base = { path: shown, kind, isAnswer: mustAnswer(kind) };
   if (isSubmitted(subject.letter)) {
@@ -77,8 +83,8 @@ async function checkOne({ input, read, loaded }: LoadedInput, cases: CaseLoader,
     return { file, counts: countSeverities([]), problems: [] };
   }
 
-  const found = judge(subject, config);
-  const fixed = mode === 'check' ? found : judgeFixed(found, input, cases, config);
+  const found = judge(subject, loaded);
+  const fixed = mode === 'check' ? found : judgeFixed(found, input, cases, loaded);
   const problems: Problem[] = [];
   let judged = fixed;
   if (mode === 'fix' && fixed.fixed > 0) {
@@ -126,7 +132,11 @@ export async function lintCommand(args: Arguments, world: World): Promise<ExitCo
   const mode: Mode = args.has('fix') ? 'fix' : args.has('fix-dry-run') ? 'dry-run' : 'check';
   const quiet = args.has('quiet');
   const found = await findInputs(args, world);
-  const cases = openCases(args, world);
+  const cases = await openCases(
+    args,
+    world,
+    found.inputs.map(({ path }) => path),
+  );
   const problems = [...found.problems];
   const files: FileReport[] = [];
   const counts = countSeverities([]);

@@ -1,4 +1,4 @@
-import type { Locale, ResolvedConfig } from '@appeal-lint/core';
+import type { ConfigInForce, Locale } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { openCases } from '../load-cases.ts';
 import { say } from '../messages.ts';
@@ -8,7 +8,7 @@ import { tellProblems } from '../problem.ts';
 import { visibleLine } from '../visible.ts';
 import type { ExitCode, World } from '../world.ts';
 
-type Origins = Extract<ResolvedConfig, { readonly ok: true }>['origins'];
+type Origins = ConfigInForce['origins'];
 type Source = Origins[string]['source'];
 
 interface Value {
@@ -33,12 +33,13 @@ function saysSomething({ key, value }: Value): boolean {
 }
 
 /** `--print-config FILE`: every value in force for a file, with where it comes from. The file need not exist. */
-export function printConfig(args: Arguments, world: World): ExitCode {
+export async function printConfig(args: Arguments, world: World): Promise<ExitCode> {
   const { cwd, stdout, stderr } = world;
   const name = args.valueOf('print-config') ?? '';
-  const cases = openCases(args, world);
-  const loaded = cases.load(toAbsolute(cwd, name), '');
-  const resolved = cases.configOf(toAbsolute(cwd, name));
+  const file = toAbsolute(cwd, name);
+  const cases = await openCases(args, world, [file]);
+  const loaded = cases.load(file, '');
+  const resolved = cases.configOf(file);
   const locale = cases.locale();
   if (!loaded.ok) tellProblems(loaded.problems, locale, stderr);
   if (!loaded.ok || !resolved.ok) return 2;
