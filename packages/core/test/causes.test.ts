@@ -25,6 +25,11 @@ test.each([
   ['no part to compare with', cause, ['??', '??']],
   ['a single cause', `## Root cause\n\n1. Replies were slow.\n\n${acted}`, []],
   ['prose', `## Root cause\n\nReplies were slow. Boxes were thin.\n\n${acted}`, []],
+  [
+    'numbers in one line',
+    'Root cause: 1. slow replies 2. thin boxes\n\nActions taken: we answered 12 messages.',
+    ['y?', 'n?'],
+  ],
   ['no headings', `1. Replies were slow.\n2. The boxes were thin.\n\nWe answered 12 messages.`, []],
   ['an aside', `## Root cause\n\n1. Replies were slow.\n2. We thought it was fine.\n\n${acted}`, ['y?', '??']],
   [

@@ -9,7 +9,7 @@ export const actWords: Readonly<Record<Language, readonly { readonly kind: ActKi
     {
       kind: 'change',
       words:
-        /\b(?:remov\w+|delet\w+|clos(?:ed|ing)|took down|taken down|pulled|updat\w+|correct(?:ed|ing)|rewr\w+|redesign\w+|edited|chang(?:ed|ing)|add(?:ed|ing)|destroy\w+|dispos\w+|quarantin\w+|block\w+|stopp\w+|terminat\w+|switch\w+|moved|transferr\w+|hired|recruited|appoint\w+|assign\w+|install\w+|bought|purchas\w+|relabel\w+|repack\w+|disabl\w+|enabl\w+|set up|introduc\w+|start(?:ed|ing)|implement\w+|adjust\w+|lowered|raised|extended|reduced|photograph\w*|label+ed|separat\w+|reclassif\w+|inspected|measured|opened|counted|sorted|fixed|repaired|renamed|reset|split|merged|printed|signed|terminated|cancel+ed|deactivated|withdrew)\b/i,
+        /\b(?:remov\w+|delet\w+|clos(?:ed|ing)|took down|taken down|pulled|updat\w+|correct(?:ed|ing)|rewr\w+|redesign\w+|edited|chang(?:ed|ing)|add(?:ed|ing)|destroy\w+|dispos\w+|quarantin\w+|block\w+|stopp\w+|terminat\w+|switch\w+|moved|transferr\w+|hired|recruited|appoint\w+|assign\w+|install\w+|bought|purchas\w+|relabel\w+|repack\w+|disabl\w+|enabl\w+|set up|introduc\w+|start(?:ed|ing)|implement\w+|adjust\w+|lowered|raised|extended|reduced|photograph\w*|label+ed|separat\w+|reclassif\w+|inspected|measured|counted|sorted|fixed|repaired|renamed|reset|split|merged|printed|signed|terminated|cancel+ed|deactivated|withdrew)\b/i,
     },
     {
       kind: 'repair',

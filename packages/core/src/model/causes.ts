@@ -1,5 +1,6 @@
 import { concepts } from '../lexicon/concepts.ts';
 import { topicsIn } from '../lexicon/topics.ts';
+import { sourceSpan } from '../text/flat-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Aspect, Letter, Sentence } from './letter.ts';
 
@@ -21,6 +22,19 @@ function headed({ sentences }: Letter, aspect: Aspect): Sentence[] {
   return sentences.filter(
     ({ section, role }) => section?.aspect === aspect && role !== 'closing' && role !== 'greeting',
   );
+}
+
+/** "1. slow replies 2. no size chart" in one line; empty without a run of numbers from 1 on. */
+function inlinePoints({ text, flat }: Sentence): Point[] {
+  const starts: { mark: number; from: number }[] = [];
+  for (const match of text.matchAll(/(?<!\S)[(（]?(\d)[)）.、]\s?(?=\D)/g)) {
+    if (Number(match[1]) === starts.length + 1) starts.push({ mark: match.index, from: match.index + match[0].length });
+  }
+  if (starts.length < 2) return [];
+  return starts.map(({ from }, index) => {
+    const piece = text.slice(from, starts[index + 1]?.mark ?? text.length).trimEnd();
+    return { text: piece, span: sourceSpan(flat, from, from + piece.length) };
+  });
 }
 
 /** The points of a list, Markdown's or typed by hand; sentences of one point belong together, quotations too. */
@@ -114,7 +128,10 @@ function judge(letter: Letter, aspect: 'actions' | 'prevention', causes: readonl
  * with fewer than two: the whole part then answers the one.
  */
 export function causesOf(letter: Letter): Cause[] {
-  const points = pointsOf(letter, headed(letter, 'root-cause'));
+  const cause = headed(letter, 'root-cause');
+  const listed = pointsOf(letter, cause);
+  const [only] = cause;
+  const points = listed.length === 0 && cause.length === 1 && only !== undefined ? inlinePoints(only) : listed;
   if (points.length < 2) return [];
   const byActions = judge(letter, 'actions', points);
   const byPrevention = judge(letter, 'prevention', points);

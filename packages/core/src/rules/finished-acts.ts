@@ -14,11 +14,15 @@ interface FinishedAct {
 /** What all finished acts of a letter leave out: one thing at most, the gravest. */
 export type Lack = 'apology-only' | 'order-level-only' | 'paper-only';
 
+/** "… and since then two people grade each unit": more than the act itself. */
+const stillRuns = /\b(?:since then|since|now)\b|起|如今|现在/i;
+
 function actOf(sentence: Sentence): FinishedAct {
   for (const { kind, words } of actWords[sentence.language]) {
     const match = words.exec(sentence.plain);
     if (match !== null) {
       const end = match.index + match[0].length;
+      if (kind !== 'change' && stillRuns.test(sentence.plain)) break;
       return { sentence, kind, span: sourceSpan(sentence.flat, match.index, end) };
     }
   }

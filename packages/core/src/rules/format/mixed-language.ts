@@ -29,13 +29,22 @@ function surely({ plain, language }: Sentence): Language | null {
   return small >= 3 && !han.test(words) ? 'en' : null;
 }
 
-/** The sentences in the other language, where it is plain which one is the other. */
-function foreignSentences({ sentences, language: main, frontMatter }: Letter): Sentence[] {
-  const own = sentences.filter(({ quoted, cell }) => !quoted && !cell);
-  const foreign = own.filter((sentence) => (surely(sentence) ?? main) !== main);
-  const isSaid = frontMatter.entries.some(({ key, value }) => key === 'language' && value === main);
-  const inMain = own.filter((sentence) => surely(sentence) === main).length;
-  return isSaid || inMain > foreign.length ? foreign : [];
+interface Mixture {
+  readonly main: Language;
+  readonly foreign: readonly Sentence[];
+}
+
+/** The language of the letter, said in its front matter or else that of most sentences, and what is in the other one. */
+function mixtureOf({ sentences, language, frontMatter }: Letter): Mixture {
+  const sure = sentences
+    .filter(({ quoted, cell }) => !quoted && !cell)
+    .map((sentence) => ({ sentence, own: surely(sentence) }))
+    .filter(({ own }) => own !== null);
+  const english = sure.filter(({ own }) => own === 'en').length;
+  const isSaid = frontMatter.entries.some(({ key, value }) => key === 'language' && value === language);
+  const most = english * 2 === sure.length ? (sure[0]?.own ?? language) : english * 2 > sure.length ? 'en' : 'zh';
+  const main = isSaid ? language : most;
+  return { main, foreign: sure.filter(({ own }) => own !== main).map(({ sentence }) => sentence) };
 }
 
 export default defineRule({
@@ -71,14 +80,15 @@ export default defineRule({
   ],
 
   *check({ letter }) {
-    for (const sentence of foreignSentences(letter)) {
+    const { main, foreign } = mixtureOf(letter);
+    for (const sentence of foreign) {
       yield {
         message: 'foreign',
         span: sentence.span,
         data: {
           words: excerpt(sentence.text),
-          language: names[sentence.language],
-          main: names[letter.language],
+          language: names[main === 'en' ? 'zh' : 'en'],
+          main: names[main],
         },
       };
     }
