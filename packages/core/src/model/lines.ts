@@ -11,8 +11,22 @@ export interface Line {
   readonly marker: string;
 }
 
-const markerPattern =
-  /^(?:[-–—•●○▪■◆◇★*·▶➢✓✔]+(?=\s|[^\s\d*-])|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVXivx]{1,4}|[A-Ha-h])[)）.、．:：](?!\d)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|[【[]\d{1,2}[】\]]|第[一二三四五六七八九十]{1,2}[,，、:：])\s*/;
+const bullet = String.raw`[-–—•●○▪■◆◇★*·▶➢✓✔]+(?=\s|[^\s\d*-])`;
+/** People and programs put a pictograph in front of a title; signs of trade marks are none. */
+const pictograph = String.raw`(?:(?![©®™])\p{Extended_Pictographic}\uFE0F?)+`;
+const number = String.raw`(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}|[IVXivx]{1,4}|[Ⅰ-Ⅻ]|[A-Ha-h])`;
+const markers = [
+  bullet,
+  pictograph,
+  String.raw`[(（]?${number}[)）.、．:：]{1,2}(?!\d)`,
+  String.raw`[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）][、.．]?`,
+  String.raw`[【\[]\d{1,2}[】\]]`,
+  String.raw`[①-⑳⑴-⒇❶-❿➀-➓㈠-㈩]`,
+  String.raw`\d\uFE0F?\u20E3`,
+  String.raw`\d{1,2}(?:\/| [-–—])(?=\s(?!\d))`,
+  String.raw`第[一二三四五六七八九十]{1,2}[,，、:：]`,
+];
+const markerPattern = new RegExp(String.raw`^(?:${markers.join('|')})\s*`, 'u');
 
 /** The marker of a line typed as a list or a numbered title, or "". */
 export function markerOf(line: string): string {

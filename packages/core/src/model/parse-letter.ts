@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { nothingRead, readSentence } from './read-sentence.ts';
 import { isFarewell, leadInAspect, rolesOf, type Placed } from './roles.ts';
 import { splitSentences } from './split-sentences.ts';
+import { isPlainTitle, titleAspect } from './titles.ts';
 
 export interface ParseLetterOptions {
   /** Path of the file, with forward slashes: its name tells the kind where the front matter does not. */
@@ -131,6 +132,23 @@ function ledParts(drafts: readonly Draft[]): (Aspect | null)[] {
   });
 }
 
+/** The part that a table gives to a cell: by the first cell of its row, else by the head of its column; else null. */
+function tableParts(blocks: readonly Block[]): ReadonlyMap<number, Aspect> {
+  const columns = new Map<string, Aspect | null>();
+  const rows = new Map<string, Aspect | null>();
+  const parts = new Map<number, Aspect>();
+  blocks.forEach(({ kind, group, row, column, flat }, index) => {
+    if (kind !== 'cell') return;
+    const words = flat.text.trim();
+    const named = row === 0 || column === 0 ? (isPlainTitle(words) ? titleAspect(words) : null) : null;
+    if (row === 0) columns.set(`${group} ${column}`, named);
+    else if (column === 0) rows.set(`${group} ${row}`, named);
+    const part = row === 0 ? null : (rows.get(`${group} ${row}`) ?? columns.get(`${group} ${column}`) ?? null);
+    if (part !== null) parts.set(index, part);
+  });
+  return parts;
+}
+
 const signature = /^[^.!?。！？]{1,60}$/;
 
 /** Index from which on only closing words, signatures and the like stand. */
@@ -157,7 +175,8 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
   const { blocks } = markdown;
   const { sections, lines } = outlineOf(blocks, text.length);
   const drafts = draftsOf(blocks, lines, markdown.reduced !== 'size');
-  const led = ledParts(drafts);
+  const inTables = tableParts(blocks);
+  const led = ledParts(drafts).map((part, index) => inTables.get(drafts[index]?.block ?? -1) ?? part);
   const tail = endOfSubstance(drafts);
   const roles = rolesOf(
     drafts.map((draft, index): Placed => ({

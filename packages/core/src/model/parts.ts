@@ -2,7 +2,19 @@ import { topicsIn } from '../lexicon/topics.ts';
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Aspect, Block, Section } from './letter.ts';
 import { linesOf, type Line } from './lines.ts';
-import { isEmphasised, isNeutralTitle, isPlainTitle, joinsParts, looksLikeTitle, titleAspect } from './titles.ts';
+import { ordinalOf } from './ordinals.ts';
+import { lonelyLabel, nameByOrder } from './title-order.ts';
+import {
+  isAmazonAsk,
+  isEmphasised,
+  isNeutralTitle,
+  isPlainTitle,
+  isStatement,
+  joinsParts,
+  looksLikeTitle,
+  titleAspect,
+  unframed,
+} from './titles.ts';
 
 /** A line of prose and the section it stands in. */
 export interface PlacedLine extends Line {
@@ -25,6 +37,8 @@ interface Title {
   readonly form: 'heading' | 'label';
   /** How it stands out from the text around it; null for Markdown headings, labels and plain lines. */
   readonly style: 'bold' | 'capitals' | null;
+  /** What is in front of it. */
+  readonly marker: string;
 }
 
 /** Titles without Markdown stand below every Markdown heading; those that name no part stand below those that do. */
@@ -55,12 +69,35 @@ function headsSomething(blocks: readonly Block[], index: number): boolean {
 }
 
 /**
+ * Whether a line that names no part goes on where the title above it left off: a few words alone, with the next number
+ * of the same look ("3. Our new rules" after "2. Actions taken") or, without numbers, alone in a paragraph or list as
+ * that one is, and with prose behind it.
+ */
+function isNextTitle(blocks: readonly Block[], line: Line, raw: string, above: OpenSection): boolean {
+  if (above.depth !== plainDepth || above.form === 'label' || above.style !== null || !isFewWords(raw)) return false;
+  const block = blocks[line.block];
+  const next = blocks[line.block + 1];
+  if (block === undefined || next === undefined || next.kind === 'heading') return false;
+  const before = ordinalOf(above.marker);
+  const own = ordinalOf(line.marker);
+  if (before !== null) return own?.shape === before.shape && own.value === before.value + 1;
+  const isAlone = line.marker === '' && line.start === 0 && line.end === block.flat.text.trimEnd().length;
+  if (!isAlone || next.flat.text.length < 30) return false;
+  return above.group < 0 ? block.kind === 'paragraph' : block.kind === 'item' && headsSomething(blocks, line.block);
+}
+
+function isFewWords(line: string): boolean {
+  if (isStatement(line)) return false;
+  return han.test(line) ? line.length <= 14 : line.split(/\s+/).length <= 6;
+}
+
+/**
  * The title that a line is, or null.
  *
- * @param underPart The line stands under a heading of a part that is itself no item of a list: items under it are
- * statements ("Resolution within one day") unless something stands under them.
+ * @param above The title it stands under. Under a heading of a part that is itself no item of a list, items are statements
+ * ("Resolution within one day") unless something stands under them.
  */
-function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: boolean): Title | null {
+function titleOf(blocks: readonly Block[], block: Block, line: Line, above: OpenSection | undefined): Title | null {
   const raw = block.flat.text.slice(line.start, line.end);
   if (block.kind === 'heading') {
     return {
@@ -71,9 +108,11 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
       aspect: titleAspect(raw),
       form: 'heading',
       style: null,
+      marker: '',
     };
   }
-  if (block.kind === 'cell' || block.quoted) return null;
+  if (block.kind === 'cell') return null;
+  const { words, framed } = unframed(raw);
   const style = isBold(block, line.start, line.end) ? 'bold' : isCapitals(raw) ? 'capitals' : null;
   const whole = (title: string, aspect: Aspect | null): Title => ({
     title: title.replace(/[:：]\s{0,9}$/, '').trim(),
@@ -83,20 +122,31 @@ function titleOf(blocks: readonly Block[], block: Block, line: Line, underPart: 
     aspect,
     form: 'heading',
     style,
+    marker: line.marker,
   });
-  const bracketed = /^【([^】]{1,40})】\s{0,3}[:：]?$/.exec(raw)?.[1];
-  if (bracketed !== undefined && titleAspect(bracketed) !== null) return whole(bracketed, titleAspect(bracketed));
-  if (!looksLikeTitle(raw)) return null;
-  const aspect = titleAspect(raw);
-  if (style !== null && (aspect !== null || block.kind !== 'item')) return whole(raw, aspect);
-  if (aspect === null && isNeutralTitle(raw)) return whole(raw, null);
-  if (aspect === null) return joinsParts(raw) && isPlainTitle(raw) ? whole(raw, null) : null;
+  if (isAmazonAsk(words)) return whole(words, titleAspect(words));
+  if (block.quoted || !looksLikeTitle(words)) return null;
+  const aspect = titleAspect(words);
+  if (aspect !== null && framed) return whole(words, aspect);
+  if (style !== null && (aspect !== null || block.kind !== 'item')) return whole(words, aspect);
+  if (aspect === null && isNeutralTitle(words)) return whole(words, null);
+  if (aspect === null) {
+    const continues = above !== undefined && isNextTitle(blocks, line, words, above);
+    return continues || (joinsParts(words) && isPlainTitle(words)) ? whole(words, null) : null;
+  }
   if (block.kind === 'item') {
-    return headsSomething(blocks, line.block) || (isPlainTitle(raw) && !underPart) ? whole(raw, aspect) : null;
+    const isUnderPart = above !== undefined && above.aspect !== null && above.group < 0;
+    return headsSomething(blocks, line.block) || (isPlainTitle(words) && !isUnderPart) ? whole(words, aspect) : null;
   }
   const numbered = line.marker !== '' && chineseMarker.test(line.marker) && han.test(raw) && raw.length <= 20;
-  return isPlainTitle(raw) || (numbered && !/我们(?:会|将|已)|我們(?:會|將|已)/.test(raw)) ? whole(raw, aspect) : null;
+  return isPlainTitle(words) || (numbered && !/我们(?:会|将|已)|我們(?:會|將|已)/.test(raw))
+    ? whole(words, aspect)
+    : null;
 }
+
+/** Words in brackets, or a few words and then a colon, a dash or a full stop. */
+const labelPattern =
+  /^(?:【[^】]{1,30}】|[^:：.。!?？！—–]{1,60}?(?:[:：]|\s{0,3}[—–]{1,2}|\s-{1,2}(?=\s)|[.。](?=\s|[\u3400-\u9FFF])))/;
 
 /** "Root cause: one agent …", "**Prevention.** Every Monday …", "【整改】…": a title and its text in one line. */
 function labelOf(block: Block, line: Line): Title | null {
@@ -105,16 +155,13 @@ function labelOf(block: Block, line: Line): Title | null {
   const bold = block.strong.find(
     (range) => range.start <= line.start + 1 && range.end < line.end - 1 && range.end > line.start,
   );
-  const end =
-    bold !== undefined
-      ? bold.end - line.start
-      : (/^(?:【[^】]{1,30}】|[A-Z][A-Z'’ ]{3,40}\.(?=\s)|[^:：.。!?？！]{1,60}[:：])/.exec(raw)?.[0].length ?? 0);
+  const end = bold !== undefined ? bold.end - line.start : (labelPattern.exec(raw)?.[0].length ?? 0);
   if (end === 0) return null;
   if (bold !== undefined && isEmphasised(raw.slice(0, end))) return null;
   const title = raw
     .slice(0, end)
     .replace(/[【】]/g, '')
-    .replace(/[:：.。]\s{0,9}$/, '')
+    .replace(/[:：.。—–-]{1,2}\s{0,9}$/, '')
     .trim();
   const aspect = titleAspect(title);
   if (aspect === null || !looksLikeTitle(title)) return null;
@@ -130,6 +177,7 @@ function labelOf(block: Block, line: Line): Title | null {
     aspect,
     form: 'label',
     style: null,
+    marker: line.marker,
   };
 }
 
@@ -138,49 +186,14 @@ function isShortLabel(title: string): boolean {
   return title.split(/\s+/).length <= 5 && isPlainTitle(title);
 }
 
-/** Says of itself that it reports what is done. */
-const reported = /\b(?:taken|done|did|completed)\b|已/i;
-
-/**
- * "Actions" and then "Steps", "已采取的措施" and then "步骤": where a letter names its actions twice in a row and prevention
- * never, the second are the steps to come. Sub-headings go with the title they stand under.
- */
-function nameStepsToCome(found: readonly Section[]): Section[] {
-  const named = found.filter(({ title, aspect }) => aspect !== null && titleAspect(title) === aspect);
-  const steps = named.filter(({ aspect }) => aspect === 'actions');
-  const last = steps[1];
-  const isPlain =
-    steps.length === 2 &&
-    last !== undefined &&
-    last.depth === steps[0]?.depth &&
-    !reported.test(last.title) &&
-    named.indexOf(last) === named.indexOf(steps[0]) + 1 &&
-    named.every(({ aspect }) => aspect !== 'prevention');
-  if (!isPlain) return [...found];
-  const from = found.indexOf(last);
-  const behind = found.findIndex(
-    ({ depth, title }, index) => index > from && (depth <= last.depth || titleAspect(title) !== null),
-  );
-  const to = behind < 0 ? found.length : behind;
-  return found.map((section, index) => (index >= from && index < to ? { ...section, aspect: 'prevention' } : section));
-}
-
-/**
- * The one label of a letter that is otherwise prose ("Why it happened: …" in the middle of it), or -1. Labels that divide a
- * letter come in numbers; a lonely one speaks for its own paragraph.
- */
-function lonelyLabel(found: readonly Section[]): number {
-  const first = found.findIndex(({ aspect }) => aspect !== null);
-  const others = found.some(({ aspect }, index) => aspect !== null && index !== first);
-  return first >= 0 && !others && found[first]?.form === 'label' ? first : -1;
-}
-
 interface OpenSection {
   readonly depth: number;
   readonly aspect: Aspect | null;
   /** The list its title stands in, -1 outside. */
   readonly group: number;
   readonly style: Title['style'];
+  readonly form: Title['form'];
+  readonly marker: string;
 }
 
 /**
@@ -188,8 +201,10 @@ interface OpenSection {
  * nothing that a part may be divided into ("**Thank you**" after "**Prevention**").
  */
 function isSibling({ aspect, depth, style, title }: Title, stack: readonly OpenSection[]): boolean {
-  if (aspect !== null || style === null || depth !== unnamedDepth) return false;
-  return stack.some((above) => above.style === style) && topicsIn(title).length === 0;
+  if (aspect !== null || depth !== unnamedDepth) return false;
+  const above = stack.findLast((open) => open.depth === plainDepth);
+  if (above === undefined || above.form === 'label' || topicsIn(title).length > 0) return false;
+  return style === above.style;
 }
 
 /** A section ends where the next one of its depth or above begins; one pass from the end, for ten thousand headings. */
@@ -216,7 +231,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     const depth = isSibling(title, stack) ? plainDepth : title.depth;
     while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
     const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
-    stack.push({ depth, aspect, group: block.group, style: title.style });
+    stack.push({ depth, aspect, group: block.group, style: title.style, form: title.form, marker: title.marker });
     // The words alone: no marker, bracket or colon, and no text after a label.
     const within = block.flat.text.slice(title.start, title.end).indexOf(title.title);
     const at = title.start + Math.max(within, 0);
@@ -235,9 +250,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   blocks.forEach((block, index) => {
     if (block.kind === 'code') return;
     for (const line of linesOf(block, index)) {
-      const above = stack.at(-1);
-      const underPart = above !== undefined && above.aspect !== null && above.group < 0;
-      const title = titleOf(blocks, block, line, underPart);
+      const title = titleOf(blocks, block, line, stack.at(-1));
       if (title !== null) {
         current = open(block, title);
         continue;
@@ -251,15 +264,16 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
       const depths = [...stack];
       current = open(block, label);
       lines.push({ line: { ...line, start: label.end }, sectionIndex: current });
-      // A label inside a list speaks for its own item only.
-      if (block.kind === 'item' && outer >= 0 && found[outer]?.aspect !== null) {
+      // A label inside a list speaks for its own item only, and "Attached: …" for what it enumerates.
+      const isInList = block.kind === 'item' && outer >= 0 && found[outer]?.aspect !== null;
+      if (isInList || label.aspect === 'evidence') {
         current = outer;
         stack.splice(0, stack.length, ...depths);
       }
     }
   });
 
-  const sections = closeSections(nameStepsToCome(found), textLength);
+  const sections = closeSections(nameByOrder(found), textLength);
   const lonely = lonelyLabel(found);
   const labelled = lines.find(({ sectionIndex }) => sectionIndex === lonely)?.line.block;
   return {

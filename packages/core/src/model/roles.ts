@@ -94,8 +94,13 @@ const question = /[?？]\s*$/;
 function scores(sentence: Placed): Record<Role, number> {
   const { plain, reading, position, first, leadIn, quoted, language, listed } = sentence;
   const cues = roleCues[language];
-  const strong = strongActs[language].test(plain);
-  const lapse = !reading.commitment && cues.lapse.test(plain);
+  const lapseAt = plain.search(cues.lapse);
+  const actAt = plain.search(strongActs[language]);
+  // A state that is told as it stands ("we have no second agent") reads like a practice, and is none.
+  const binds = reading.clauses.some(({ mode }) => mode === 'commit' || mode === 'perform');
+  const lapse = lapseAt >= 0 && (!reading.commitment || (!binds && position < 0.5));
+  // "We refunded those who had not received it" is an act; "nobody answered" is none.
+  const strong = actAt >= 0 && (lapseAt < 0 || actAt < lapseAt);
   const result: Record<Role, number> = {
     greeting: 0,
     'root-cause': 0,
@@ -117,7 +122,7 @@ function scores(sentence: Placed): Record<Role, number> {
   // A report of what went wrong is a report too: only acts that change something, or that nothing speaks against, count.
   if (reading.done) result.actions += strong ? 2.6 : lapse ? 0.4 : 1.4;
   else if (strong && reading.concrete && !reading.commitment) result.actions += 0.8;
-  if (reading.commitment) result.prevention += 2.2;
+  if (reading.commitment) result.prevention += lapse ? 0.6 : 2.2;
   if (cues.horizon.test(plain)) result.prevention += 1.6;
   // What is told early and changes nothing is told to explain.
   if (reading.done && !strong && position < 0.4) result['root-cause'] += 1;

@@ -1,4 +1,11 @@
-import { neutralTitles, titleOpenings, titleOrdinal, titleQuestionWords, titleWords } from '../lexicon/part-titles.ts';
+import {
+  amazonAsk,
+  neutralTitles,
+  titleOpenings,
+  titleOrdinal,
+  titleQuestionWords,
+  titleWords,
+} from '../lexicon/part-titles.ts';
 import type { Aspect } from './letter.ts';
 
 function firstAspect(title: string): Aspect | null {
@@ -31,6 +38,29 @@ export function titleAspect(title: string): Aspect | null {
 
 const han = /[\u3400-\u9FFF]/;
 
+const opened = /^[=~#<>|_[《〖〔「『【]{1,8}\s{0,3}/;
+const closed = /\s{0,3}[=~#<>|_\]》〗〕」』】]{1,8}\s{0,3}[:：]?$/;
+const inQuotes = /^(?:“[^“”]+”|"[^"]+"|‘[^‘’]+’)$/;
+
+/** The words of a line without what was put around them to make it look like a title, and whether that was on both sides. */
+export function unframed(line: string): { readonly words: string; readonly framed: boolean } {
+  const trimmed = line.replace(/[:：]?\s{0,3}[-–—]{1,8}$/, '').trimEnd();
+  if (inQuotes.test(trimmed)) return { words: trimmed.slice(1, -1).trim(), framed: false };
+  const lead = opened.exec(trimmed)?.[0].length ?? 0;
+  const tail = closed.exec(trimmed.slice(Math.max(lead, trimmed.length - 16)))?.[0].length ?? 0;
+  return { words: trimmed.slice(lead, trimmed.length - tail).trim(), framed: lead > 0 && tail > 0 };
+}
+
+/** Whether a line is one of Amazon's asks, copied: longer than any title of a writer's own, and maybe with a full stop. */
+export function isAmazonAsk(line: string): boolean {
+  return (
+    line.length <= 400 &&
+    amazonAsk.test(line) &&
+    !/[.!?。！？]\s*\S/.test(line.replace(/\.(?=\w)/g, '')) &&
+    !isStatement(line)
+  );
+}
+
 /** Whether a line is short and open enough to be a title at all; "（一）投诉从何而来" is, a sentence is not. */
 export function looksLikeTitle(line: string): boolean {
   const bare = line.replace(/[:：]\s*$/, '');
@@ -53,7 +83,7 @@ const statementVerb =
   /^(?:(?!(?:that|which|who|we|i|you|they|how|what|why|where)\b)\S+ ){1,12}(?:is|are|was|were|will|has|have|had|can|could|must|should|need|needs|took|takes?|went|came|comes?|did|does?)\b/i;
 
 /** Whether words bind a subject and a verb with each other, so that they say something instead of announcing it. */
-function isStatement(line: string): boolean {
+export function isStatement(line: string): boolean {
   return (
     /^(?:we|i|it|they|he|she|there|this|you|我们|我們|我|本店|本公司)(?![A-Za-z])/i.test(line) ||
     statementVerb.test(line)
@@ -66,7 +96,10 @@ export function isEmphasised(bold: string): boolean {
 }
 
 const chineseTitleEnd =
-  /(?:原因|根源|起因|成因|分析|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|说明|說明)?$/;
+  /(?:原因|根源|起因|成因|分析|方法|办法|辦法|对策|對策|结果|結果|机制|機制|承诺|承諾|改正|改善|改进|改進|补救|補救|描述|安排|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|说明|說明)?$/;
+/** Titles of one or two words, too short to be anything else. */
+const shortChineseTitle =
+  /^(?:(?:已经|已經|已)?做(?:的|过的|過的)(?:事|事情)?|(?:已经|目前|现)?已(?:完成|落实|整改)(?:的(?:工作|事项?))?|后续|後續|长期|長期|往后|往後|今后|以后|日后安排|保证|保證|防范|防範|新(?:规|規|制度|流程)|善后|善後|(?:我们)?错在哪(?:里)?|怎么改的|改了什么|附上|附|(?:相关|所附)?(?:凭证|材料|证明|资料))$/;
 
 /** "我们采取以下措施" and "有三个原因" say it; "我们采取的措施" and "为解决问题所采取的措施" name it. */
 const chineseStatement =
@@ -86,10 +119,14 @@ export function isPlainTitle(line: string): boolean {
   if (han.test(bare)) {
     const asks = titleQuestionWords.test(bare) && (/[?？]$/.test(bare) || bare.length <= 16);
     return (
-      bare.length <= 28 && !chineseStatement.test(bare) && (asks || chineseTitleEnd.test(bare.replace(/[?？]$/, '')))
+      bare.length <= 28 &&
+      !chineseStatement.test(bare) &&
+      (asks || shortChineseTitle.test(bare) || chineseTitleEnd.test(bare.replace(/[?？]$/, '')))
     );
   }
   if (!titleOpenings.test(bare)) return false;
+  // "To stop it happening again" is a title, "To prevent this we do two things" is a sentence.
+  if (/^(?:to|so that|in|from)\b.*\b(?:we|i)\b/i.test(bare)) return false;
   if (/^(?:what|which|why|how)\b/i.test(bare)) return true;
   if (isStatement(bare)) return false;
   return (
