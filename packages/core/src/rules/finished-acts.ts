@@ -39,12 +39,14 @@ function actsOf({ sentences }: Letter): FinishedAct[] | null {
   return own.filter(({ reading }) => reading.done).map(actOf);
 }
 
-/** Whether something was changed anywhere else: a control that already runs is no apology. */
+const runsSince = /\b(?:since|as of|from)\b.{0,20}\d|自.{1,12}起|\d[日号]起/i;
+
+/** Whether something is different elsewhere: a change reported under prevention, or a control that already runs. */
 function changesElsewhere({ sentences }: Letter): boolean {
-  return sentences.some(
-    (sentence) =>
-      sentence.part === 'prevention' && sentence.reading.done && !sentence.quoted && actOf(sentence).kind === 'change',
-  );
+  return sentences.some((sentence) => {
+    if (sentence.part !== 'prevention' || sentence.quoted) return false;
+    return runsSince.test(sentence.plain) || (sentence.reading.done && actOf(sentence).kind === 'change');
+  });
 }
 
 /**

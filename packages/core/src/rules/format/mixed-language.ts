@@ -26,7 +26,7 @@ function surely({ plain, language }: Sentence): Language | null {
   const latin = words.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   if (language === 'zh') return (words.match(/[\u3400-\u9FFF]/g)?.length ?? 0) >= 4 + 2 * latin ? 'zh' : null;
   const small = words.match(/\b[a-z]{2,}\b/g)?.length ?? 0;
-  return small >= 3 && !han.test(words) ? 'en' : null;
+  return small >= 2 && latin >= 3 && !han.test(words) ? 'en' : null;
 }
 
 interface Mixture {
