@@ -21,9 +21,11 @@ export interface ClauseFacts {
 }
 
 const notActing =
-  /^(?:的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致|入库|名册|清单|白名单|评分|等级|来料|来货|送货|质量|样品|报价)/;
+  /^(?:(?:发来|寄来|退回来?|提供|送来|给|拿来|发过来|寄回来?|反馈|投诉|要求)的|的(?!话)|们的|消息|邮件|投诉|退货|反馈|问题|评价|差评|订单|索赔|体验|满意|权益|来信|信息|咨询|需求|名单|评论|留言|账户|账号|政策|规则|后台|站内|站点|店铺|绩效|服务|物流|仓|指南|标准|上的|上|购物|数据|申请|联系|沟通|打交道|名录|管理|准入|合同|选择|评级|考核|端|档案|资质|页面|各项|至上|第一|资料|隐私|疑问|发票|授权书|费|单号|单|导致|入库|名册|清单|白名单|评分|等级|来料|来货|送货|质量|样品|报价)/;
 const notSubjectAfter =
-  /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|照|用|到|找|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
+  /(?:对|给|向|为|与|跟|和|让|从|把|将|由|在|帮|替|使|以|按|于|被|据|照|用|到|找|等|请|聘|雇|问|同|换|选|跟踪|每个|每家|每位|各|每一位|每一个|所有|一)$/;
+const ownCompany =
+  /(?:我|我们|本|全|分|母|子|总|在|由|对|给|是|到|和|与|及|以|经|跟|的|整个|因|时|后|前|来|今年|目前|现在|同时|并|但|而|为|所以|因此|当时)$/;
 const adverbs =
   /^(?:[ "'(]|也|还|都|又|再|但|而|且|并|就|便|在此|特此|真诚|诚恳|恳切|衷心|郑重|同时|另外|此外|所以|因此|最后|其次|首先|第[一二三四五六七八九十]|然后|接着|一方面|另一方面|同样|只是|其实|非常|十分|深深|再次|更|全|本次|此次|在|于|从|[一二三四五六七八九十\d]{1,2}[.、)])*/;
 
@@ -31,13 +33,17 @@ const actorTags: ReadonlySet<string> = new Set(['seller', 'buyer', 'amazon', 'su
 const verbTags: ReadonlySet<string> = new Set(['inspect', 'trace', 'conduct', 'attitude']);
 
 /** 过 reports only after its verb (培训过), and nothing said of insight (已认识到) is an act. */
-function finishedIn(text: string, words: readonly GrammarWord[]): GrammarWord[] {
+function finishedIn(text: string, { start, end }: Span, words: readonly GrammarWord[]): GrammarWord[] {
   return words.filter((word, index) => {
     if (!word.tags.includes('done')) return false;
     const written = text.slice(word.start, word.end);
+    const after = text.slice(word.end, end);
+    // 签了字才发货, 收到了就退: the condition of an act, not a report. 不再添麻烦了 says that something ends.
+    if ((written === '了' || written === '收到') && condition.test(after)) return false;
+    if (written === '了' && after === '' && ends.test(text.slice(start, word.start))) return false;
     if (/(?:不|没|未|没有)$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
     // 12月5日前完成 sets a date for what is still to be done.
-    if (written === '完成' && /(?:前|内|底)[^,;]{0,2}$/.test(text.slice(Math.max(0, word.start - 3), word.start)))
+    if (/完/.test(written) && /(?:前|内|底)[^,;]{0,4}$/.test(text.slice(Math.max(start, word.start - 6), word.start)))
       return false;
     if (written !== '过') return true;
     const previous = words[index - 1];
@@ -45,6 +51,8 @@ function finishedIn(text: string, words: readonly GrammarWord[]): GrammarWord[] 
   });
 }
 
+const condition = /^[^,;了]{0,8}?[才就再便即][^,;了]{1,12}$/;
+const ends = /(?:不(?!得不|但|仅|断|良|合|过|久|同|足)|别(?!人|的|处)|(?:保证|绝)不)[^,;]{1,12}$/;
 const insight = /认识到|意识到|深知|明白|懂得|体会到|教训|反思|收到了?(?:您|贵|你们|亚马逊|通知|邮件)|尽了?最大的?努力/;
 
 const isActor = (tag: GrammarTag): tag is ActorTag => actorTags.has(tag);
@@ -56,6 +64,14 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues
     const actor = word.tags.find(isActor);
     // 不接无票供应商: what ends a clause does not act in it.
     if (actor !== undefined && actor !== 'seller' && word.end === span.end && word.start > span.start) continue;
+    // 保险公司 is not the seller's company.
+    const foreign = text.slice(word.start, word.end) === '公司' && word.start > span.start;
+    if (
+      foreign &&
+      /[\u4E00-\u9FFF]/.test(text[word.start - 1] ?? '') &&
+      !ownCompany.test(text.slice(span.start, word.start))
+    )
+      return 'supplier';
     if (actor === undefined) {
       if (isVerb(word) && word.end - word.start > 1) return null;
       continue;
@@ -107,7 +123,7 @@ export function factsOf(span: Span, found: SentenceFindings): ClauseFacts {
     if (!word.tags.some((tag) => tag === 'seller' || tag === 'from-now' || tag === 'past' || tag === 'guard')) break;
     head = word.end;
   }
-  const finished = insight.test(text) ? [] : finishedIn(found.text, words);
+  const finished = insight.test(text) ? [] : finishedIn(found.text, span, words);
   if (finished.length === 0) tags.delete('done');
   return {
     ...span,

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Anchor, AnchorKind, Cue, Mode, OpenPlace, Reading, ReadingContext } from '../../reading.ts';
 import { isVerb } from './clause-facts.ts';
 import type { ModedClause } from './modes.ts';
+import { isPlainAct } from './plain-acts.ts';
 import { assuranceWords } from './vocabulary.ts';
 
 const binds: ReadonlySet<Mode> = new Set(['commit', 'perform', 'standing']);
@@ -38,8 +39,8 @@ function isCheckable(clauses: readonly ModedClause[]): boolean {
   return clauses.some(({ facts, mode }) => {
     if (mode === 'other' || mode === 'quoted' || mode === 'background') return false;
     const anchors = facts.anchors.filter(({ kind }) => kind !== 'role' || mode !== 'done');
-    if (anchors.length === 0) return false;
     const hedged = hedges.test(facts.text);
+    if (anchors.length === 0) return binds.has(mode) && !hedged && isPlainAct(facts);
     const tries = binds.has(mode) && facts.cues.some((cue) => cue.class === 'effort');
     if (tries || hedged) return anchors.some(({ kind }) => kind === 'fallback' || kind === 'range');
     return true;
@@ -90,8 +91,34 @@ function absolutePlaces(text: string, clauses: readonly ModedClause[], checkable
   return places;
 }
 
+const ofRate = /率|指标|分数|odr|投诉|评分/;
+/** 保证缺陷率始终低于0.5%: a limit that is promised to hold at all times is an assurance, whatever the figure. */
+const outcomeLimit =
+  /(?:保证|承诺|担保)(?=[^,;]{0,16}(?:率|指标|分数|odr|投诉)[^,;]{0,10}(?:低于|不高于|不超过|高于|以下|以内|以上|为0|为零|归零))|(?:任何时候|始终|永远|一直|永久)(?:都|地)?(?:不高于|不超过|低于|高于|不低于|保持|维持|控制|稳定)?(?=[^,;]{0,12}(?:\d|零|正常|达标))/g;
+
+function limitPlaces(text: string, clauses: readonly ModedClause[]): Span[] {
+  return [...text.matchAll(outcomeLimit)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start }) =>
+      clauses.some(
+        ({ facts, mode }) => binds.has(mode) && facts.start <= start && start < facts.end && ofRate.test(facts.text),
+      ),
+    );
+}
+
+function withoutOverlap(places: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const place of places.toSorted((one, other) => one.start - other.start)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  }
+  return kept;
+}
+
+const reports = ({ facts, mode }: ModedClause): boolean =>
+  mode === 'done' && (facts.has('done') || facts.anchors.some(({ kind }) => kind === 'date'));
+
 function futureOf(clauses: readonly ModedClause[]): Span | null {
-  if (clauses.some(({ facts, mode }) => mode === 'done' && facts.has('done'))) return null;
+  if (clauses.some((clause) => reports(clause))) return null;
   for (const { facts, mode, binder } of clauses) {
     if (binder === null || !(binds.has(mode) || mode === 'meta')) continue;
     const seller = facts.words.find(
@@ -125,6 +152,8 @@ export function decide(text: string, clauses: readonly ModedClause[], { cues, an
     concrete: anchors.some((anchor) => recorded.has(anchor.kind) && (!account || countsInAccount(text, anchor))),
     future: question ? null : futureOf(clauses),
     open: commitment && !checkable ? openPlaces(clauses) : [],
-    absolute: question ? [] : absolutePlaces(text, clauses, checkable),
+    absolute: question
+      ? []
+      : withoutOverlap([...absolutePlaces(text, clauses, checkable), ...limitPlaces(text, clauses)]),
   };
 }

@@ -1,15 +1,18 @@
 import type { Mode, ReadingContext } from '../../reading.ts';
-import { bindingWordOf, isPast, isReported } from './binding-words.ts';
+import { bindingWordOf, isPast, isReported, looksAhead } from './binding-words.ts';
 import { isVerb, type ClauseFacts } from './clause-facts.ts';
-import { announcesList, isComment, isOpinion, isTitle, onlyDescribes } from './described.ts';
+import { announcesList, isComment, isHindsight, isOpinion, isTitle, onlyDescribes } from './described.ts';
+import { leavesOver, pendingIn } from './pending.ts';
 import { offersConduct, standingMode } from './standing.ts';
+import { endsAsCondition, otherMode } from './others.ts';
 import type { GrammarWord } from './vocabulary.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A clause with its mode, and the word that binds if there is one. */
 export interface ModedClause {
   readonly facts: ClauseFacts;
   readonly mode: Mode;
-  readonly binder: GrammarWord | null;
+  readonly binder: Span | null;
 }
 
 /** What earlier clauses of the sentence hand on to the next. */
@@ -34,20 +37,13 @@ interface Step {
 
 interface Decided {
   readonly mode: Mode;
-  readonly binder: GrammarWord | null;
+  readonly binder: Span | null;
 }
 
-const somebodyElse: ReadonlySet<string | null> = new Set(['buyer', 'amazon', 'you', 'supplier']);
-const ruling =
-  /^(?!按|依|根据|遵|对照|符合)[^,;]{0,8}(?:政策|通知|邮件|来信|规则|条款|通知书|公告|指南)(?:里|中|上|内)?(?:明确|都|也)?(?:要求|规定|写|说|提到|指出|强调|禁止|不允许|表明|显示)/;
-const hires = /^[^,;]{0,4}请(?:第三方|律师|专业|检测|代理|培训|老师傅|人|了|外部|厂|翻译|专利|顾问|专职|财务|母语)/;
 const actInCondition = /立即|立刻|马上|就|则|即|一律|必须|须|会|将|也|都|当天|直接|自动|不得|不予|不准|禁止/;
-const endsAsCondition = /(?:时|后|的话|情况下|之前|以前|前|者|的|时候|同时|期间|之余|基础上|过程中|[环节中])$/;
-const conditionThenAct = /[^,;]{2}(?:就|则|立即|直接|一律|马上|时)[^,;]{2}/;
-const givesBuyer =
-  /[将会][^,;]{0,12}(?:(?:收到|得到|获得)[^,;]{0,6}(?:退款|全额|补发|新品|换货|更换|回复|赔偿|补偿|处理|解决|答复)|享有|享受|(?:发送|通知|联系|办理|寄出|补发|退款))/;
-const handledElsewhere = /由(?:亚马逊|平台|fba|买家|供应商|厂家|工厂|快递)[^,;]{0,6}(?:办理|处理|负责|承担|配送|退)/;
-const imposes = /提供|出具|签|承担|书面|附/;
+/** 我司成立于2009年,明年计划上市: plans of a shop that tells its history bind it to nothing here. */
+const plans = /计划|打算|准备/;
+const foreseen = /^[^,;]{2,10}(?:一定|必)?(?:会|将)[^,;]{0,6}(?:减少|下降|降低|提高|好转|改善|消失|提升|越来越|好起来)/;
 const nothingButMask = /^[\uFFFC\s"'()[\]《》]*$/;
 
 /** Leading and side clauses: reasons, aims and conditions, which bind only through the clause they belong to. */
@@ -62,34 +58,6 @@ function sideMode({ facts, carried, last }: Step, binder: GrammarWord | null): M
   if (!conditional || last || binder !== null) return null;
   const holdsAct = facts.opensWith('trigger') && actInCondition.test(facts.text.slice(2)) && facts.text.length > 8;
   return holdsAct ? null : 'trigger';
-}
-
-/** Words of thanks, hope and request, and acts of somebody else. */
-function otherMode({ facts, context: { part }, last }: Step, binder: GrammarWord | null): Mode | null {
-  if (ruling.test(facts.text)) return 'other';
-  if (part !== 'prevention' && part !== null && handledElsewhere.test(facts.text)) return 'other';
-  if (facts.opensWith('hope') && !hires.test(facts.text)) return 'other';
-  if (facts.opensWith('thanks') && !(facts.subject === 'seller' && binder !== null)) return 'other';
-  const { subject } = facts;
-  if (!somebodyElse.has(subject) || /由(?:我们|我方|我司|本店)/.test(facts.text)) return null;
-  // 客人不满意就全额退款: somebody else's wish is the condition, the seller's act follows.
-  const condition = conditionThenAct.test(facts.text) && subject !== 'amazon' && facts.words.some(isVerb);
-  if ((part === 'prevention' || part === null) && condition && !facts.has('says')) return null;
-  const promised = facts.has('will') || facts.has('shall');
-  // 买家说少件,先补发: in a prevention part a buyer's act leads up to the seller's.
-  const quotes = facts.has('says') && (facts.has('assure') || facts.has('staff') || facts.has('seller'));
-  if (!last && part === 'prevention' && subject === 'buyer' && !promised && !quotes) return 'trigger';
-  if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
-  const served = subject === 'buyer' && givesBuyer.test(facts.text);
-  if (served && part !== 'root-cause' && part !== null) return 'commit';
-  if (part !== 'prevention') return 'other';
-  const imposed =
-    facts.has('must') ||
-    facts.anchors.some(({ kind }) => kind === 'frequency') ||
-    imposes.test(facts.text) ||
-    facts.anchors.some(({ kind }) => kind === 'act');
-  if (subject === 'supplier' && imposed && !facts.has('done')) return 'standing';
-  return 'other';
 }
 
 /** What a clause without a word that binds takes over from the clauses before it. */
@@ -108,14 +76,18 @@ function modeOf(step: Step): Decided {
   const afterDone = carried.mode === 'done';
   const found = bindingWordOf(facts, { part: context.part, fromNow: carried.fromNow, afterDone });
   const binder = found?.word ?? null;
-  const foreign = otherMode(step, binder);
+  const foreign = otherMode(facts, { part: context.part, last: step.last, bound: binder !== null });
   if (foreign !== null) return { mode: foreign, binder: foreign === 'commit' ? binder : null };
   const own = found !== null && (facts.subject === 'seller' || facts.has('from-now') || found.mode === 'perform');
   if (carried.reported && !own) return { mode: 'other', binder: null };
   const side = sideMode(step, binder);
   if (side !== null) return { mode: side, binder: null };
-  if (isTitle(facts) || isComment(facts)) return none;
+  if (isTitle(facts) || isComment(facts) || isHindsight(facts)) return none;
   // 我们明白,再好的制度也要靠人: a general truth, not an undertaking.
+  const growth = carried.believed && binder !== null && plans.test(facts.text) && !facts.has('from-now');
+  if (growth) return none;
+  // 相信经过整改,类似问题会减少: what is believed to come is not undertaken.
+  if (carried.believed && found !== null && facts.subject === null && foreseen.test(facts.text)) return none;
   const truth = carried.believed && facts.subject !== 'seller' && !facts.has('from-now') && !facts.has('will');
   if (found !== null && !(truth && found.mode === 'commit')) return { mode: found.mode, binder };
   if (carried.believed && !facts.has('must') && facts.subject !== 'role') return none;
@@ -124,6 +96,9 @@ function modeOf(step: Step): Decided {
   if (carried.mode === 'other' && facts.subject === null && standing !== 'done' && !bidden) {
     return { mode: 'other', binder: null };
   }
+  const pending =
+    context.part === 'actions' && standing !== 'standing' ? (pendingIn(facts) ?? leavesOver(facts)) : null;
+  if (pending !== null && carried.mode !== 'done') return { mode: 'commit', binder: pending };
   const mode = inheritedMode(step) ?? standing;
   if (mode !== null) return { mode, binder: null };
   if (facts.has('done')) return { mode: 'done', binder: null };
@@ -139,7 +114,7 @@ function carry(carried: Carried, facts: ClauseFacts, mode: Mode): Carried {
   return {
     mode: side ? carried.mode : mode,
     reported: reports || (carried.reported && !endsReport),
-    fromNow: carried.fromNow || (facts.has('from-now') && mode !== 'other' && mode !== 'done'),
+    fromNow: carried.fromNow || (looksAhead(facts) && mode !== 'other' && mode !== 'done'),
     believed: mode === 'none' && (carried.believed || isOpinion(facts)),
   };
 }

@@ -8,6 +8,7 @@ import {
   tradeUnits,
   visibleActs,
 } from '../../../lexicon/zh/traces.ts';
+import { dailyClose, lockedOut, persons, refusals, stages } from './handling.ts';
 import type { AnchorKind } from '../../reading.ts';
 
 const openQuantity =
@@ -82,7 +83,7 @@ const ended: readonly RegExp[] = [
 
 /** What follows when the aim is missed. */
 const fallback: readonly RegExp[] = [
-  /(?:否则|不合格|不达标|不通过|未通过|不符|超时|逾期|超标|做不到|未达标|未完成|如未|违者|违反者|一经发现)[^.;]{0,10}?(?:退回|返工|报废|销毁|拒收|停|下架|退款|罚|扣|赔|隔离|不予|不得|取消|整批|暂停|换|移除|调离|自动|上报|重[做检新]|不发|不收)/g,
+  /(?:否则|(?:错|漏|丢|少|坏|破)(?:了)?一[件单箱个票]|不合格|不达标|不通过|未通过|不符|超时|逾期|超标|做不到|未达标|未完成|如未|违者|违反者|一经发现)[^.;]{0,10}?(?:退回|返工|报废|销毁|拒收|停|下架|退款|罚|扣|赔|隔离|不予|不得|取消|整批|暂停|换|移除|调离|自动|上报|重[做检新]|不发|不收|掏钱|自掏|照价)/g,
 ];
 
 /** A machine or a material that does the work: 系统自动拦截, 改用瓦楞箱. */
@@ -105,8 +106,10 @@ interface Pattern {
 
 /** What makes an act observable, by the kind of anchor it is. All are bounded and search one capped sentence. */
 export const observable: readonly Pattern[] = [
-  { kind: 'act', patterns: [...seen, ...tied, ...traces, ...gates, ...ended] },
+  { kind: 'act', patterns: [...seen, ...tied, ...traces, ...gates, ...ended, ...refusals, ...stages] },
   { kind: 'fallback', patterns: fallback },
-  { kind: 'method', patterns: method },
+  { kind: 'method', patterns: [...method, ...lockedOut] },
+  { kind: 'deadline', patterns: dailyClose },
+  { kind: 'role', patterns: persons },
   { kind: 'tool', patterns: tool },
 ];

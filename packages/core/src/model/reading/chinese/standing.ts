@@ -1,6 +1,7 @@
 import type { Mode, ReadingContext } from '../../reading.ts';
 import { isPast } from './binding-words.ts';
 import { isVerb, type ClauseFacts } from './clause-facts.ts';
+import { isBareName, isMaxim, namesOnly } from './labels.ts';
 import { gate, hasAct, hasFrequency, onlyDescribes } from './described.ts';
 
 /** Where a clause stands: the context of its sentence, and what went before it there. */
@@ -11,9 +12,8 @@ export interface Place extends ReadingContext {
   readonly afterDone: boolean;
 }
 
-const slogan = /人人|每个人|全员|不|零|如|即|至上|第一/;
 const openers =
-  /^(?:第[一二三四五六]|关于|目前|如下|以下|综上|以上|总之|首先|其次|最后|另外)|(?:方面|问题|良好|正常)$|应该/;
+  /^(?:第[一二三四五六]|[这那据]|关于|目前|如下|以下|综上|以上|总之|首先|其次|最后|另外)|(?:方面|问题|良好|正常)$|应该/;
 const assigns = /由[^,;]{1,10}(?:负责|签字|复核|审核|检查|核对|把关|确认|跟进|跟踪|登记|回复|执行|审批|统计)|负责/;
 const since = /(?:自|从)?[^,;]{1,12}(?:日|号|天|月|周[一二三四五六日]|周|刻|今|初|年|批|单)(?:开始|起|以后)/;
 const rhythm = /每|天天|周周|逐|日[检报盘]|周[检报会]|月[检报会]|晨会|早会|夕会|例会|24/;
@@ -32,6 +32,7 @@ function isLabel(facts: ClauseFacts): boolean {
     )
   )
     return true;
+  if (isBareName(facts)) return true;
   return (
     facts.text.length <= 4 && !facts.has('must') && facts.cues.length === 0 && !hasAct(facts) && !hasFrequency(facts)
   );
@@ -46,21 +47,32 @@ export function offersConduct(
   if (facts.words.some(isVerb) || facts.has('must')) return true;
   if (hasFrequency(facts) || hasAct(facts) || gate.test(facts.text) || assigns.test(facts.text)) return true;
   if (facts.cues.some((cue) => cue.class !== 'quantity')) return true;
+  if (facts.has('state') || openers.test(facts.text) || isMaxim(facts.text)) return false;
   if (listed) {
     const staffed = (facts.has('staff') || facts.has('role')) && facts.anchors.some(({ kind }) => kind === 'date');
-    return staffed || (facts.text.length >= 5 && slogan.test(facts.text) && !/\d/.test(facts.text));
+    if (staffed || /^(?:人人|每个人|全员)/.test(facts.text)) return true;
   }
-  // In running prose of a prevention part an unknown verb is likelier than none.
-  return facts.text.length >= 7 && !facts.has('state') && !openers.test(facts.text);
+  // In a part on prevention an unknown verb is likelier than none: 拧成一股绳.
+  const { subject } = facts;
+  const named = subject === 'buyer' || subject === 'amazon' || subject === 'supplier' || subject === 'you';
+  if (named || namesOnly(facts.text)) return false;
+  if (listed)
+    return facts.text.length >= (alone && !/^[不绝决勿莫]/.test(facts.text) ? 5 : 4) && !/\d/.test(facts.text);
+  return facts.text.length >= (alone ? 7 : 4);
 }
+
+/** 改完页面,… is a step of a practice; 改完了 reports. */
+const reportsAct = ({ finished, start, text }: ClauseFacts): boolean =>
+  finished.some((word) => text.endsWith('了') || !text.slice(word.start - start, word.end - start).endsWith('完'));
 
 /** In a prevention part conduct in the present or without a verb binds, unless it only describes or reports. */
 function inPrevention(facts: ClauseFacts, place: Place): Mode {
-  if (facts.has('done')) return hasPeriod(facts) || facts.has('must') ? 'standing' : 'done';
+  if (reportsAct(facts)) return hasPeriod(facts) || facts.has('must') ? 'standing' : 'done';
   if (onlyDescribes(facts)) return 'none';
   if (!place.afterDone) return offersConduct(facts, place) ? 'standing' : 'none';
   const own =
-    /保留|保存|[^,;]{2}[就则][^,;]/.test(facts.text) ||
+    facts.anchors.some(({ kind }) => kind === 'deadline') ||
+    /保留|保存|留(?:存|档|底|着)?[^,;]{0,2}[\d一二两三半]|[^,;]{2}[就则][^,;]/.test(facts.text) ||
     facts.has('must') ||
     hasFrequency(facts) ||
     hasAct(facts) ||
