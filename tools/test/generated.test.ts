@@ -21,7 +21,7 @@ it('leaves no page of a rule that is gone', () => {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   );
-  expect(pages.toSorted()).toEqual([...fresh.keys()].filter((path) => path.endsWith('.md')).toSorted());
+  expect(new Set(pages)).toEqual(new Set([...fresh.keys()].filter((path) => path.endsWith('.md'))));
 });
 
 it('names each rule file after its id', async () => {

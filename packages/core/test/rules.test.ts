@@ -1,26 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
-import { rules } from '../src/index.ts';
+import { rules, type Rule } from '../src/index.ts';
 import { overlaps } from '../src/text/span.ts';
 import { runExample } from '../src/testing.ts';
 
 const han = /[\u3400-\u9FFF]/;
 
+const countOf = ({ examples }: Rule, chinese: boolean, flagged: boolean): number =>
+  examples.filter(({ letter }) => han.test(letter) === chinese && letter.includes('«') === flagged).length;
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples.map((example, index) => [index + 1, example] as const))('example %i', (__, example) => {
     const result = runExample(rule, example);
     expect(result.letter).toBe(example.letter);
-    if (example.fixed !== undefined) expect(result.fixed).toBe(example.fixed);
+    expect(example.fixed === undefined ? undefined : result.fixed).toBe(example.fixed);
     for (const finding of result.findings) {
       expect(finding.severity ?? rule.severity).toBe(example.severity ?? rule.severity);
     }
   });
 
   it('shows at least three letters it flags and three it lets pass, in each language', () => {
-    const count = (chinese: boolean, flagged: boolean): number =>
-      rule.examples.filter(({ letter }) => han.test(letter) === chinese && letter.includes('«') === flagged).length;
-    expect(
-      Math.min(count(false, true), count(false, false), count(true, true), count(true, false)),
-    ).toBeGreaterThanOrEqual(3);
+    const counts = [true, false].flatMap((chinese) => [countOf(rule, chinese, true), countOf(rule, chinese, false)]);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
   });
 
   it('has one message of at most two sentences in each language', () => {

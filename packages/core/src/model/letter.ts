@@ -7,7 +7,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
 /** What a file of a case is; decides which rules speak. */
-export const letterKinds = [
+const letterKinds = [
   'poa',
   'questionnaire',
   'claim-appeal',
@@ -17,7 +17,7 @@ export const letterKinds = [
   'template',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
-export const messageKinds = ['notice', 'reply'] as const;
+const messageKinds = ['notice', 'reply'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 export const kinds = [...letterKinds, ...messageKinds] as const;
 export type Kind = (typeof kinds)[number];
