@@ -57,3 +57,11 @@ export const awaiting = setOf(
 
 /** What a letter does itself: "I will explain", "let me tell you" promise words and no conduct. */
 export const telling = setOf('explain say tell describe repeat admit confess summarise summarize add mention write');
+
+/** What a measure brings or takes: "the seals amount to 4 cents", "this will save time". */
+export const resulting = setOf(
+  'cost amount mean depend result help save happen occur seem sound work take suffice matter pay add',
+);
+
+/** What lets somebody see: "the list is shown in annex 2", "we can prove it". */
+export const showing = setOf('show prove see demonstrate confirm explain say tell describe imagine list include');

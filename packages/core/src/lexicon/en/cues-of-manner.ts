@@ -114,6 +114,12 @@ export const effort: readonly Entry[] = [
     miss: 'We will buy a scanner once the invoice is paid.',
   },
   {
+    phrase:
+      '(when|whenever|once|as soon as) (things|we|i|time|everything|it) (~calm|~settle|~allow|~permit|get round|get around|find time|have time|find a moment|have a moment) (down|to|)',
+    hit: 'The other pages will follow when we get round to them.',
+    miss: 'The pages follow when we get the proof.',
+  },
+  {
     phrase: '(work|working|try|trying) (hard|harder|even harder|very hard|closely) (to|on|for|)',
     hit: 'We will work hard on delivery.',
     miss: 'We will work on Sundays.',

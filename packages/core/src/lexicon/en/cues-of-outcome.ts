@@ -165,6 +165,12 @@ export const measure: readonly Entry[] = [
 
 /** Who does what, and when? */
 export const weakAct: readonly Entry[] = [
+  { phrase: 'the needful', hit: 'The needful will be done for stock.', miss: 'The needle will be checked.' },
+  {
+    phrase: '~leave (no|any|little) (room|space|chance|doubt|ground) (for|)',
+    hit: 'We will leave no room for doubt.',
+    miss: 'We will leave room 4 empty.',
+  },
   {
     phrase:
       '~pay (more|close|closer|special|much|great|full|particular|enough|high|greater|extra|) (attention|heed) (to|)',

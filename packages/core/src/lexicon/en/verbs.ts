@@ -34,10 +34,12 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     handle solve resolve deal manage control treat care attach treasure cooperate communicate coordinate coach educate
     organise organize promote develop perfect refine boost upgrade reinforce tighten minimise minimize maximise maximize
     prevent avoid eliminate eradicate help support serve satisfy cultivate reflect rectify remember continue maintain
-    uphold safeguard protect consider think plan prepare discuss talk speak meet watch mind beware bear devote dedicate invest
+    uphold safeguard protect consider plan prepare discuss talk speak meet watch mind beware bear devote dedicate invest
     spend regulate standardise standardize streamline fine-tune tune investigate analyse analyze evaluate assess track observe
     count-on rely reply answer respond look pursue live listen rethink intend double step intensify accelerate speed foster remind urge encourage demand
-    advise instruct brief inform familiarise familiarize touch face practice practise hear bend team sharpen polish fix`,
+    advise instruct brief inform familiarise familiarize touch face practice practise hear bend team sharpen polish fix
+    grasp foster nurture embrace champion leverage align empower elevate embed instil instill cement deepen fuel spearhead
+    harness embody steer navigate tackle confront overcome unify relax`,
   say: `say tell write claim state report complain mention explain reply announce argue insist allege declare tell promise
     ask request remind warn inform write assert`,
   mind: `believe know understand realise realize think feel hope wish regret apologise apologize appreciate thank love like want
@@ -53,7 +55,10 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     rent lease borrow inherit belong owe own possess repeat recur damage injure mislead confuse misread misunderstand
     explode leak arrive deliver convert earn rank ease bother wonder expire reset restore recover repair clean wash dry iron
     heat cool freeze paint cover uncover knock ring answer dial chat message subscribe follow unfollow boost rate review
-    slip punish criticise criticize blame warn praise reward force oblige allow permit let enable prohibit forbid`,
+    slip punish criticise criticize blame warn praise reward force oblige allow permit let enable prohibit forbid
+    wipe spin solder screw bolt hook stitch sew weld rinse dust trim fold roll pin padlock bin shelve stow chalk circle
+    underline highlight plug unplug boil bake steam sterilise sterilize disinfect fumigate vacuum pour squeeze shake tilt
+    strap clamp wedge coat engrave etch drill beep buzz flash ping sync reboot mute tuck flip flatten whistle leak`,
 };
 
 /** Base, past, participle of verbs that do not take -ed. */
@@ -75,7 +80,9 @@ export const irregular = `be was been|have had had|do did done|go went gone|send
   label labelled labelled|relabel relabelled relabelled|admit admitted admitted|permit permitted permitted|occur occurred occurred|
   recur recurred recurred|tag tagged tagged|bag bagged bagged|bar barred barred|tip tipped tipped|omit omitted omitted|log logged logged|
   control controlled controlled|restock restocked restocked|map mapped mapped|flag flagged flagged|spot spotted spotted|slip slipped slipped|skip skipped skipped|begin
-  began begun|forbid forbade forbidden|prefer preferred preferred|repack repacked repacked|regret regretted regretted|unwrap unwrapped unwrapped`;
+  began begun|forbid forbade forbidden|prefer preferred preferred|repack repacked repacked|regret regretted regretted|unwrap unwrapped unwrapped|
+  show showed shown|trim trimmed trimmed|pin pinned pinned|strap strapped strapped|clamp clamped clamped|unplug unplugged unplugged|plug plugged plugged|
+  flip flipped flipped|wipe wiped wiped|sew sewed sewn|spin spun spun|bin binned binned|grind ground ground`;
 
 /** Forms of a verb that are nouns or adjectives more often than verbs: they need a subject before them to be verbs. */
 export const nounLike: ReadonlySet<string> = new Set(
@@ -97,7 +104,8 @@ export const nounLike: ReadonlySet<string> = new Set(
   building handling tracking monitoring labelling labeling fulfilment feeling bearing being opening finding findings warning
   warnings wording spelling pricing rating ratings following leading forward existing remaining missing working writing
   beginning slip slips notice notices recording selling clothing bedding lighting closed attached related required affected concerned limited detailed used
-  expected signed written printed sealed approved given put set read cut split cost shut hit let upset left lost set fixed`.split(
-    /\s+/,
-  ),
+  expected signed written printed sealed approved given put set read cut split cost shut hit let upset left lost set fixed
+  roll rolls pin pins trim dust drill drills bolt bolts hook hooks screw screws plug plugs spin fold folds padlock padlocks stitch stitches
+  circle circles highlight highlights ping beep buzz flash coat coats strap straps clamp clamps vacuum bin bins steam leak leaks whistle
+  wedge wedges fuel champion embed anchor anchors relaxed`.split(/\s+/),
 );

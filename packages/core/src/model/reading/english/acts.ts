@@ -1,14 +1,11 @@
-import { documents, tools, units, vagueThings, visibleThings } from '../../../lexicon/en/things.ts';
+import { faint } from '../../../lexicon/en/intangibles.ts';
+import { units } from '../../../lexicon/en/things.ts';
 import type { TokenAnchor } from './anchors-of-time.ts';
 import type { ReadClause } from './modes.ts';
+import { type ActObject, afterBe, objectOf, solidPlace } from './objects.ts';
 import { textAt, type Token } from './tokens.ts';
-import { determiners, isAdverb, prepositions } from './words.ts';
+import { determiners, isAdverb, type VerbForm } from './words.ts';
 
-const vagueAmounts = new Set(
-  'more better some several multiple many various additional extra appropriate relevant necessary suitable certain proper corresponding stricter higher good great new-style professional further'.split(
-    ' ',
-  ),
-);
 const points = new Set('before after when on upon at prior once until during while if as'.split(' '));
 const everyUnit = new Set('each every all any no both the our'.split(' '));
 const softening = new Set('soon gradually step eventually future'.split(' '));
@@ -21,24 +18,21 @@ export function actAnchors(
 ): TokenAnchor[] {
   const found: TokenAnchor[] = [];
   for (const clause of clauses) {
+    // "We will revisit how we strap the boxes" straps nothing.
+    if (clause.link === 'that' && ['how', 'what', 'why', 'whether'].includes(textAt(tokens, clause.from - 1))) continue;
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
       const verb = token?.verb;
       if (token === undefined || verb === undefined || !verbPlace(tokens, at, clause)) continue;
       const object = objectOf(tokens, at, clause);
-      if (object === undefined || object.idle) continue;
       if (verb.lemma === 'count' && textAt(tokens, at + 1) === 'on') continue;
       if (verb.lemma === 'stop' && holdsBack(tokens, at, clause)) continue;
       if (ceasing.has(verb.lemma) && clause.predicate.negative && object.clear) {
         found.push({ kind: 'act', from: at, to: object.to });
         continue;
       }
-      if (routine.has(verb.lemma) && weakened(at)) continue;
-      if (verb.kind === 'act' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
-      else if (verb.kind === 'record' && object.clear) found.push({ kind: 'act', from: at, to: object.to });
-      else if (verb.kind === 'change' && object.clear && object.plain && !weakened(at) && !softens(tokens, clause))
-        found.push({ kind: 'act', from: at, to: object.to });
-      else if (verb.kind === 'light' && object.clear && object.visible && !weakened(at, true))
+      if (object.idle || (routine.has(verb.lemma) && weakened(at))) continue;
+      if (isObservable(tokens, at, verb, object, clause, weakened))
         found.push({ kind: 'act', from: at, to: object.to });
       else if (verb.kind === 'look' && looksAtPoint(tokens, at, clause, clauses))
         found.push({ kind: 'act', from: at, to: object.to });
@@ -46,6 +40,52 @@ export function actAnchors(
   }
   return found;
 }
+
+/** Whether a reviewer could come and see it: by the kind of doing and by what it is done to. */
+function isObservable(
+  tokens: readonly Token[],
+  at: number,
+  { kind, lemma }: VerbForm,
+  { clear, plain, visible, solid, abstract }: ActObject,
+  clause: ReadClause,
+  weakened: (at: number, light?: boolean) => boolean,
+): boolean {
+  switch (kind) {
+    case 'act':
+    case 'record':
+      return clear && !abstract;
+    case 'change':
+      return clear && plain && !weakened(at) && !softens(tokens, clause);
+    case 'light':
+      if (lemma === 'do' || lemma === 'have')
+        return visible && clear && !weakened(at, true) && !clause.predicate.passive;
+      if (clear && visible && !weakened(at, true)) return true;
+      break;
+    case 'plain':
+    case 'state':
+      break;
+    default:
+      return false;
+  }
+  if (faint.has(lemma) || clause.predicate.subject === 'other' || soars(tokens, at, clause.to)) return false;
+  const handled = solid && (kind === 'plain' || handling.has(lemma));
+  const moved = moving.has(lemma);
+  const placed = (kind === 'plain' || handling.has(lemma) || moved) && solidPlace(tokens, at, clause.to, moved);
+  return (handled || placed) && !weakened(at, !clause.predicate.negative);
+}
+
+/** "… to the next level", "… to heart". */
+function soars(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens.slice(at, to).some(({ text }) => soaring.has(text));
+}
+
+const soaring = new Set('level levels heart hearts mind minds brain soul spirit'.split(' '));
+
+/** Of the verbs that take any object, those that move or use one. */
+const handling = new Set(
+  'ask keep put take get use bring give set run write collect place pick sell pass cover open leave'.split(' '),
+);
+const moving = new Set('go come stay sit stand lie hang remain'.split(' '));
 
 function softens(tokens: readonly Token[], { from, to }: ReadClause): boolean {
   for (let index = from; index < to; index++) if (softening.has(textAt(tokens, index))) return true;
@@ -57,31 +97,20 @@ function verbPlace(tokens: readonly Token[], at: number, { from, predicate }: Re
   if (at === predicate.verb) return true;
   const verb = tokens[at]?.verb;
   if (verb === undefined || (verb.gerund && !verb.base)) return false;
+  // "both hands must", "a close watch": without an object of its own such a word is a noun or an adjective.
+  const next = textAt(tokens, at + 1);
+  if (verb.nounLike && verb.third && !determiners.has(next) && next !== 'it' && next !== 'them') return false;
+  if (verb.lemma === 'close' && verb.base && !determiners.has(next)) return false;
   let index = at - 1;
   while (index > from && isAdverb(textAt(tokens, index))) index--;
   const before = textAt(tokens, index);
   if (verb.participle && !verb.base)
-    return (
-      ['be', 'is', 'are', 'gets', 'get', 'been'].includes(before) ||
-      ((before === 'and' || before === 'then' || before === ',') && predicate.passive)
-    );
+    return afterBe.has(before) || ((before === 'and' || before === 'then' || before === ',') && predicate.passive);
   if (
     ['will', 'not', 'to', 'and', 'or', 'we', 'i', 'must', 'can', 'shall', 'they', ',', 'let', 'never'].includes(before)
   )
     return verb.base || (verb.third && before !== 'to');
   return at === from && (determiners.has(textAt(tokens, at + 1)) || textAt(tokens, at + 1) === 'them');
-}
-
-interface ActObject {
-  readonly to: number;
-  /** There is an object and it is no vague amount ("more staff"). */
-  readonly clear: boolean;
-  /** No object of doing: attention, heed, heart. */
-  readonly idle: boolean;
-  /** Its head names no quality, attitude or system. */
-  readonly plain: boolean;
-  /** It names something everybody can see. */
-  readonly visible: boolean;
 }
 
 /** The daily trade itself: "orders will be dispatched on time" promises no more than haste. */
@@ -103,120 +132,10 @@ const ceasing = new Set([
   'source',
   'order',
 ]);
-const idleObjects = new Set([
-  'meeting',
-  'meetings',
-  'ourselves',
-  'myself',
-  'themselves',
-  'commitment',
-  'commitments',
-  'trust',
-  'confidence',
-  'relationship',
-  'promise',
-  'reputation',
-  'efforts',
-  'attention',
-  'heed',
-  'effort',
-  'efforts',
-  'heart',
-  'mind',
-  'way',
-  'care',
-  'note',
-  'advantage',
-  'responsibility',
-  'eyes',
-  'thought',
-  'importance',
-  'tribute',
-  'lessons',
-  'word',
-  'priority',
-  'ground',
-]);
-
 /** "stop the buyer from waiting" is a wish in the dress of an act. */
 function holdsBack(tokens: readonly Token[], at: number, { to }: ReadClause): boolean {
   for (let index = at + 1; index < Math.min(to, at + 6); index++) if (textAt(tokens, index) === 'from') return true;
   return false;
-}
-
-/** What is acted on: behind the verb or, in the passive and in headlines, before it. */
-function objectOf(tokens: readonly Token[], at: number, clause: ReadClause): ActObject | undefined {
-  const { predicate } = clause;
-  const passive =
-    at === predicate.verb
-      ? predicate.passive || predicate.finite === 'participle'
-      : tokens[at]?.verb?.participle === true &&
-        ['be', 'is', 'are', 'been', 'and', 'then', 'gets', 'get'].includes(textAt(tokens, at - 1));
-  if (passive && predicate.head < 0) return { to: at + 1, clear: true, idle: false, plain: true, visible: true };
-  if (passive && predicate.head >= 0)
-    return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
-  let index = at + 1;
-  while (
-    index < clause.to &&
-    (isAdverb(textAt(tokens, index)) ||
-      ['up', 'off', 'out', 'back', 'down', 'away', 'over'].includes(textAt(tokens, index)))
-  )
-    index++;
-  let end = index;
-  while (end < clause.to && end < index + 7) {
-    const token = tokens[end];
-    if (
-      token === undefined ||
-      (token.kind === 'mark' && token.text !== '-' && token.text !== '/' && token.text !== "'") ||
-      (end > index &&
-        (prepositions.has(token.text) || token.text === 'and' || token.text === 'or' || token.text === 'to'))
-    )
-      break;
-    if (end === index && prepositions.has(token.text)) {
-      // "ship through FBA", "reply to every message": the object stands behind the preposition.
-      index++;
-    }
-    end++;
-  }
-  if (end > index) return judged(tokens, index, end, end);
-  return predicate.head >= 0 && predicate.finite === 'none' ? judged(tokens, clause.from, at, at + 1) : undefined;
-}
-
-function judged(tokens: readonly Token[], from: number, to: number, end: number): ActObject {
-  let head = to - 1;
-  while (
-    head > from &&
-    (isAdverb(textAt(tokens, head)) ||
-      ['any', 'more', 'anymore', 'longer', 'back'].includes(textAt(tokens, head)) ||
-      tokens[head]?.kind === 'mark')
-  )
-    head--;
-  let clear = head >= from;
-  for (let index = from; index <= head; index++) if (vagueAmounts.has(textAt(tokens, index))) clear = false;
-  const text = textAt(tokens, head);
-  let visible = false;
-  let idle = false;
-  for (let index = from; index <= head; index++) {
-    const noun = textAt(tokens, index);
-    idle ||= idleObjects.has(noun);
-    if (noun === 'tracking') continue;
-    // A name: Seller Support, DHL.
-    visible ||=
-      index > 0 &&
-      tokens[index]?.capital === true &&
-      tokens[index]?.kind === 'word' &&
-      noun !== 'amazon' &&
-      noun !== 'i';
-    visible ||=
-      visibleThings.has(noun) || documents.has(noun) || tools.has(noun) || (index === head && units.has(noun));
-  }
-  return {
-    to: end,
-    idle,
-    clear: clear && !['better', 'more', 'something', 'everything'].includes(text),
-    plain: !vagueThings.has(text) && tokens[head]?.kind !== 'blank',
-    visible,
-  };
 }
 
 /** "Check each order before it ships": a unit, and the point at which it is looked at. */

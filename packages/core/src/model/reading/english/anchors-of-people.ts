@@ -58,7 +58,7 @@ export function roleAnchors(tokens: readonly Token[]): TokenAnchor[] {
 }
 
 const openers = new Set(
-  'more better less fewer what which when if before after since because while although for our my the all any each every no new from to in on at this that it they we i you and but or so not only please customer buyer quality service order problem employee everyone nobody anyone'.split(
+  'more better less fewer what which when if before after since because while although for our my the all any each every no new from to in on at this that it they we i you and but or so not only please customer buyer quality service order problem employee everyone nobody anyone whoever everybody somebody someone anybody nothing anything everything zero'.split(
     ' ',
   ),
 );

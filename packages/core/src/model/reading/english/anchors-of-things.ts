@@ -115,6 +115,14 @@ function quantityAt(tokens: readonly Token[], at: number): TokenAnchor | undefin
       ? undefined
       : { kind, from: at, to: at + 1 };
   }
+  // "3.3 A workshop …": the paragraph's own number.
+  if (at === 0 && token.kind === 'number' && (next?.capital === true || next?.kind === 'mark')) return undefined;
+  if (
+    (token.text === 'one' || token.text === '1') &&
+    ['per', 'for'].includes(textAt(tokens, at + 2)) &&
+    next?.kind === 'word'
+  )
+    return { kind, from: at, to: Math.min(at + 4, tokens.length) };
   const one =
     token.text === 'one' &&
     before?.text !== 'this' &&

@@ -42,6 +42,8 @@ function closesOpen(words: readonly string[]): boolean {
 export function isTelling(tokens: readonly Token[], { from, to }: Segment, predicate: Predicate): boolean {
   const { finite, subject, verb, form } = predicate;
   if (finite === 'going-to' && textAt(tokens, from) === 'to' && isFrank(tokens, from + 1, to)) return true;
+  if (finite === 'imperative' && form?.lemma === 'let' && ['me', 'us'].includes(textAt(tokens, verb + 1)))
+    return telling.has(tokens[verb + 2]?.verb?.lemma ?? '');
   if (subject !== 'seller' || (finite !== 'will' && finite !== 'going-to')) return false;
   if (isFrank(tokens, predicate.bindTo, to)) return true;
   if (form === undefined || !telling.has(form.lemma)) return false;

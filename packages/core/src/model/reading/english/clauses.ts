@@ -23,6 +23,8 @@ export function splitClauses(tokens: readonly Token[]): Segment[] {
   const raw: { from: number; to: number; link: Link; fresh: boolean; comma: boolean }[] = [];
   let from = 0;
   let link = openLink('main');
+  /** What the words around a parenthesis hang on: they go on in it. */
+  let around = openLink('main');
   let fresh = true;
   let comma = false;
   const close = (to: number): void => {
@@ -62,10 +64,11 @@ export function splitClauses(tokens: readonly Token[]): Segment[] {
         open(at + 1, 'main', true);
       } else if (text === '(') {
         close(at);
+        around = link === 'aside' ? around : link;
         open(at + 1, 'aside');
       } else if (text === ')') {
         close(at);
-        open(at + 1, link === 'aside' ? 'main' : link, false, true);
+        open(at + 1, link === 'aside' ? around : link, false, true);
       } else if (text === ',') {
         close(at);
         open(at + 1, 'main', false, true);

@@ -1,4 +1,5 @@
 import type { Segment } from './clauses.ts';
+import { intransitive } from './finished.ts';
 import { holdsVerb, opensClause } from './openings.ts';
 import { textAt, type Token } from './tokens.ts';
 import { determiners, isAdverb, modals, prepositions } from './words.ts';
@@ -28,7 +29,9 @@ function mainAfter(tokens: readonly Token[], from: number, to: number): number |
     const here = textAt(tokens, at);
     if (prepositions.has(text) || determiners.has(text) || ['and', 'or', 'that', 'but'].includes(text)) continue;
     // Behind a noun no determiner goes on with the same phrase; behind a verb it opens the object.
-    const begins = actors.has(here) || (determiners.has(here) && (verb === undefined || verb.nounLike));
+    const begins =
+      actors.has(here) ||
+      (determiners.has(here) && (verb === undefined || verb.nounLike || intransitive.has(verb.lemma)));
     if (begins && holdsVerb(tokens, from, at) && finiteBehind(tokens, at, to)) return at;
   }
   return undefined;

@@ -2,7 +2,9 @@ import { promiseClasses } from '../../../lexicon/promise-classes.ts';
 import type { AnchorKind, CueClass, Mode } from '../../reading.ts';
 import type { TokenAnchor } from './anchors-of-time.ts';
 import type { ReadClause } from './modes.ts';
+import { judged } from './objects.ts';
 import { textAt, type Token } from './tokens.ts';
+import { prepositions } from './words.ts';
 
 export interface TokenCue {
   readonly class: CueClass;
@@ -45,6 +47,9 @@ export function openPlaces(
       const around = clauseOf(from);
       const spread =
         around !== undefined && around.predicate.verb < 0 ? clauses[clauses.indexOf(around) + 1] : undefined;
+      // "The rest will follow when we get round to it": what hangs on such a condition is as open as the condition.
+      if (around?.link === 'trigger' && isHedge(tokens, from, to))
+        return clauses[clauses.indexOf(around) - 1] === clause;
       if (around !== clause && spread !== clause) return false;
       return from <= at || isHedge(tokens, from, to);
     });
@@ -80,7 +85,9 @@ export function openPlaces(
   )
     return [];
   // "Returns are red now": a state that one can walk up to and see.
-  const first = clauses.find((clause) => binds(clause) && !isState(tokens, clause) && !isLabel(clause, clauses));
+  const first = clauses.find(
+    (clause) => binds(clause) && !isState(tokens, clause) && !isLabel(clause, clauses) && !namesThing(tokens, clause),
+  );
   if (first === undefined) return [];
   const from =
     first.predicate.verb >= first.from
@@ -105,6 +112,14 @@ function isHedge(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isState(tokens: readonly Token[], { predicate: { subject, passive, verb, finite } }: ReadClause): boolean {
   return finite === 'present' && subject === 'thing' && !passive && ['is', 'are'].includes(textAt(tokens, verb));
+}
+
+/** "No pallets": a measure without a verb that names a thing. */
+function namesThing(tokens: readonly Token[], { predicate, from, to }: ReadClause): boolean {
+  if (predicate.finite !== 'none' || predicate.verb >= 0) return false;
+  let end = from;
+  while (end < to && !prepositions.has(textAt(tokens, end)) && tokens[end]?.kind !== 'mark') end++;
+  return judged(tokens, from, Math.max(end, from + 1), end).solid;
 }
 
 /** "The carts: …": a label, if what follows it has the verb. */

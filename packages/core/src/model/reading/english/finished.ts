@@ -71,7 +71,7 @@ export function isHeadline(tokens: readonly Token[], { from, to }: Segment, { ve
   );
 }
 
-const intransitive = new Set([
+export const intransitive = new Set([
   'fail',
   'happen',
   'arrive',
@@ -88,4 +88,7 @@ const intransitive = new Set([
   'pass',
   'agree',
   'disappear',
+  'leak',
+  'break',
+  'stop',
 ]);

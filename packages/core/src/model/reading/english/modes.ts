@@ -1,10 +1,11 @@
-import { adjectives, performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
+import { adjectives, hopeOpeners, performatives, receiving, relying } from '../../../lexicon/en/binding.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
 import { announces, expands, isFeeling, isTelling } from './announcements.ts';
 import type { Segment } from './clauses.ts';
 import { already, finished, isHeadline, isLeftAlone, runsOn } from './finished.ts';
 import { fragment, fromNowOn, imperative, lastingWords, present } from './practices.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
+import { isRemark } from './remarks.ts';
 import { assuresPolitely, bindsOther, denies, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
 import { textAt, type Token } from './tokens.ts';
 
@@ -45,7 +46,7 @@ export function readModes(
     alone: segments.length === 1,
     lasting: fromNowOn(tokens),
   };
-  return segments.map((segment) => {
+  const clauses = segments.map((segment) => {
     const predicate = readPredicate(tokens, segment.from, segment.to);
     if (segment.fresh && tokens[segment.from - 1]?.text !== ':') {
       carried.asking = false;
@@ -59,6 +60,16 @@ export function readModes(
     }
     return { ...segment, predicate, mode };
   });
+  return context.part === 'prevention' && !tokens.some(({ text }) => hopeOpeners.has(text))
+    ? withMain(clauses)
+    : clauses;
+}
+
+/** Where every clause seems a condition, the last one holds the main clause that was not told apart. */
+function withMain(clauses: ReadClause[]): ReadClause[] {
+  const last = clauses.at(-1);
+  if (last?.link !== 'trigger' || !clauses.every(({ link }) => link === 'trigger')) return clauses;
+  return [...clauses.slice(0, -1), { ...last, mode: 'standing' }];
 }
 
 function modeOf(
@@ -137,6 +148,7 @@ function mainMode(
   if (isTelling(tokens, segment, predicate) || expands(tokens, segment, predicate)) return 'none';
   if ((context.part === 'actions' || context.part === 'prevention') && announces(tokens, segment, predicate))
     return 'commit';
+  if (context.part === 'prevention' && isRemark(tokens, segment, predicate)) return 'none';
   const coordinated = subject === 'none' && !segment.fresh && carried.predicate !== undefined;
   switch (finite) {
     case 'will':
@@ -163,7 +175,7 @@ function mainMode(
       if (bindsOther(tokens, predicate, context.part) || context.part === 'root-cause') return 'other';
       return context.part === 'prevention' || context.part === 'actions' || subject !== 'thing' ? 'standing' : 'none';
     case 'should':
-      return context.part === 'prevention' && subject !== 'seller' && subject !== 'it' && subject !== 'other'
+      return context.part === 'prevention' && (subject === 'staff' || subject === 'none' || predicate.passive)
         ? 'standing'
         : 'none';
     case 'would':

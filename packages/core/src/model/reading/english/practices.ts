@@ -29,8 +29,13 @@ export function present(
       ? 'standing'
       : 'other';
   if (part === 'prevention' && subject === 'seller' && (form?.lemma === 'want' || form?.lemma === 'wish'))
-    return 'commit';
-  if (form?.kind === 'mind' && !negative && (subject === 'seller' || subject === 'none' || subject === 'it'))
+    return staying.has(textAt(tokens, predicate.verb + 2)) ? 'none' : 'commit';
+  if (
+    form?.kind === 'mind' &&
+    !form.gerund &&
+    !negative &&
+    (subject === 'seller' || subject === 'none' || subject === 'it')
+  )
     return 'none';
   const headWord = textAt(tokens, head);
   if (
@@ -47,6 +52,13 @@ export function present(
     return lasting && doing && (subject === 'seller' || subject === 'staff') ? 'standing' : 'none';
   return (subject === 'seller' || (subject === 'staff' && head >= 0)) && doing && lasting ? 'standing' : 'none';
 }
+
+/** "We want to stay with you": a wish about the shop. */
+const staying = new Set(
+  'stay sell continue grow remain apologise apologize thank say be see hear know survive live work keep come'.split(
+    ' ',
+  ),
+);
 
 export function imperative(tokens: readonly Token[], predicate: Predicate, { part, listed }: ReadingContext): Mode {
   if (performs(tokens, predicate)) return 'perform';

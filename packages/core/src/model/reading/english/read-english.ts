@@ -10,6 +10,7 @@ import { binds, openPlaces, type TokenCue } from './decide.ts';
 import { type ReadClause, readModes } from './modes.ts';
 import { findPhrases, phraseGraph } from './phrase-graph.ts';
 import { textAt, type Token, tokenise } from './tokens.ts';
+import { isOnlyTopic } from './topics-of-care.ts';
 
 const cueClasses: readonly CueClass[] = [
   'urgency',
@@ -37,17 +38,25 @@ const limit = 2000;
 export function readEnglish(text: string, context: ReadingContext): Reading {
   const tokens = tokenise(text.slice(0, limit));
   const clauses = readModes(tokens, splitClauses(tokens), context);
-  const cues = withoutInner(findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to })));
+  const cues = withoutInner(
+    findPhrases(cueGraph, tokens).map(({ tag, from, to }) => ({ class: tag, from, to })),
+  ).filter(
+    // "Not any more" compares nothing.
+    ({ class: kind, from }) => kind !== 'comparison' || textAt(tokens, from - 1) !== 'any',
+  );
+  const clauseAt = (at: number): ReadClause | undefined => clauses.find(({ from, to }) => from <= at && at < to);
   const times = timeAnchors(tokens).filter(({ kind, from }) => kind !== 'frequency' || !isIdle(clauses, from));
   // The 1 of "1 June" and the 12 of "12 hours" count nothing besides.
   const things = [
     ...times,
     ...thingAnchors(tokens).filter(
-      ({ kind, from }) => kind !== 'quantity' || !times.some((time) => time.from <= from && from < time.to),
+      (thing) =>
+        (thing.kind !== 'quantity' || !times.some((time) => time.from <= thing.from && thing.from < time.to)) &&
+        !isOnlyTopic(tokens, thing, clauseAt(thing.from), cues),
     ),
   ];
   const weakened = (at: number, light = false): boolean => {
-    const clause = clauses.find(({ from, to }) => from <= at && at < to);
+    const clause = clauseAt(at);
     return (
       clause !== undefined &&
       cues.some(
@@ -57,7 +66,7 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
     );
   };
   const idles = (at: number): boolean => {
-    const clause = clauses.find(({ from, to }) => from <= at && at < to);
+    const clause = clauseAt(at);
     return (
       clause !== undefined &&
       cues.some(({ class: kind, from }) => kind === 'weak-act' && clause.from <= from && from < clause.to)
