@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { knownRuns, runAt, runsOf, unitsOf } from '../src/text/word-runs.ts';
+import { fingerprint } from '../src/text/fingerprint.ts';
+import { fingerprintedRuns, knownRuns, runAt, runsOf, unitsOf, weightOf } from '../src/text/word-runs.ts';
 
 test('takes words and single Chinese characters, without punctuation', () => {
   expect(unitsOf('We didn’t ship 12 罐子。').map(({ text }) => text)).toEqual([
@@ -25,9 +26,23 @@ test('finds shared runs whatever the case and punctuation, joined', () => {
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['EACH JAR and each lid carries']);
 });
 
+test('finds runs of several lengths by their fingerprints', () => {
+  const known = new Map([
+    [2, new Set([fingerprint('loose lid')])],
+    [3.5, new Set([fingerprint('盖 子 已 经 松 动 了')])],
+  ]);
+  const text = 'A LOOSE, lid; 盖子已经松动了。';
+  expect(fingerprintedRuns(text, known).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'LOOSE, lid',
+    '盖子已经松动了',
+  ]);
+  expect(weightOf(unitsOf(text))).toBe(6.5);
+});
+
 test('is linear', () => {
   const text = 'jar lid box '.repeat(20_000);
   const started = performance.now();
   expect(knownRuns(text, 8, () => false)).toEqual([]);
+  expect(fingerprintedRuns(text, new Map([[9, new Set([1])]]))).toEqual([]);
   expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -34,42 +34,46 @@ function readMarker(marker: string): { style: Style; value: number } | null {
   return { style: 'bullet', value: 0 };
 }
 
-interface Title {
-  readonly span: Span;
-}
-
 /** The marker in the file before an item of a Markdown list; empty for a second paragraph of the same item. */
 function itemMarker(text: string, block: Block): string {
   const lineStart = text.lastIndexOf('\n', block.span.start - 1) + 1;
   return text.slice(lineStart, block.span.start).trim();
 }
 
-/** Every line behind a sentence, up to the next heading, with the marker it opens with. */
-function rowsAfter({ blocks, text }: Letter, sentence: Sentence, titles: readonly Title[]): (Marked | null)[] {
-  const rows: (Marked | null)[] = [];
-  for (let index = sentence.block; index < blocks.length && rows.length < mostRows; index += 1) {
-    const block = blocks[index];
-    if (block === undefined || block.kind === 'heading' || block.kind === 'cell') break;
-    if (block.kind === 'code' || block.quoted) continue;
-    const title = titles[firstFrom(titles, block.span.start)];
-    const isTitle = title !== undefined && title.span.end <= block.span.end;
-    for (const line of linesOf(block, index)) {
-      if (index === sentence.block && sourceSpan(block.flat, line.start, line.end).start <= sentence.span.start)
-        continue;
-      const read = readMarker(line.marker === '' && block.kind === 'item' ? itemMarker(text, block) : line.marker);
-      if (read === null && block.kind !== 'item' && isTitle) return rows;
-      rows.push(read === null ? null : { ...read, nesting: block.nesting, group: block.group });
-    }
-  }
-  return rows;
+interface Row {
+  readonly span: Span;
+  /** `end` where no enumeration goes on: a heading, a table. */
+  readonly marked: Marked | null | 'end';
 }
 
-function countPoints(rows: readonly (Marked | null)[]): number {
-  const first = rows[0] ?? null;
-  if (first === null || first.value > 1 || rows.length >= mostRows) return 0;
+/** Every line of a letter with the marker it opens with. */
+function rowsOf({ blocks, text, sections }: Letter): Row[] {
+  const titles = sections.filter(({ form }) => form === 'heading').map(({ titleSpan }) => ({ span: titleSpan }));
+  return blocks.flatMap((block, index): Row[] => {
+    if (block.kind === 'heading' || block.kind === 'cell') return [{ span: block.span, marked: 'end' }];
+    if (block.kind === 'code' || block.quoted) return [];
+    const title = titles[firstFrom(titles, block.span.start)];
+    const isTitle = block.kind !== 'item' && title !== undefined && title.span.end <= block.span.end;
+    return linesOf(block, index).map((line): Row => {
+      const read = readMarker(line.marker === '' && block.kind === 'item' ? itemMarker(text, block) : line.marker);
+      const marked = read === null ? null : { ...read, nesting: block.nesting, group: block.group };
+      return {
+        span: sourceSpan(block.flat, line.start, line.end),
+        marked: marked === null && isTitle ? 'end' : marked,
+      };
+    });
+  });
+}
+
+function countPoints(rows: readonly Row[], from: number): number {
+  const first = rows[from]?.marked ?? null;
+  if (first === null || first === 'end' || first.value > 1) return 0;
   let count = 0;
   let interrupted = false;
-  for (const marked of rows) {
+  for (let at = from; at < rows.length; at += 1) {
+    const marked = rows[at]?.marked ?? null;
+    if (marked === 'end') break;
+    if (at - from >= mostRows) return 0;
     if (marked === null) {
       interrupted = true;
       continue;
@@ -94,6 +98,6 @@ function countPoints(rows: readonly (Marked | null)[]): number {
  * none follows at once, or when it cannot be told where it ends.
  */
 export function pointCounter(letter: Letter): (sentence: Sentence) => number {
-  const titles = letter.sections.filter(({ form }) => form === 'heading').map(({ titleSpan }) => ({ span: titleSpan }));
-  return (sentence) => countPoints(rowsAfter(letter, sentence, titles));
+  const rows = rowsOf(letter);
+  return ({ span }) => countPoints(rows, firstFrom(rows, span.start + 1));
 }

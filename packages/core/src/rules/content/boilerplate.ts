@@ -4,43 +4,24 @@ import { circulatingRuns } from '../../lexicon/circulating-runs.ts';
 import type { Sentence } from '../../model/letter.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { sourceSpan } from '../../text/flat-text.ts';
-import { knownRuns, runsOf, unitsOf } from '../../text/word-runs.ts';
+import { fingerprintedRuns, runAt, unitsOf, weightOf, type KnownRuns } from '../../text/word-runs.ts';
 import { excerpt } from '../excerpt.ts';
 import { plan } from '../kinds.ts';
 
-interface Known {
-  readonly words: number;
-  readonly isKnown: (key: string) => boolean;
-}
-
-const circulating: readonly Known[] = circulatingRuns.map(({ words, fingerprints }) => {
-  const numbers = new Set(fingerprints);
-  return { words, isKnown: (key) => numbers.has(fingerprint(key)) };
-});
-
-/** Shorter phrases of the writer's own would fire by chance. */
+/** Shorter phrases of the writer's own would fire by chance; longer ones are found by their first words. */
 const shortest = 3;
+const longest = 40;
 
-function knownOf(phrases: readonly string[]): Known[] {
-  return phrases.flatMap((phrase) => {
+function knownWith(phrases: readonly string[]): KnownRuns {
+  const known = new Map(circulatingRuns.map(({ words, fingerprints }) => [words, new Set(fingerprints)]));
+  for (const phrase of phrases) {
     const units = unitsOf(phrase);
-    const words = units.reduce((sum, { weight }) => sum + weight, 0);
-    const runs = new Set(words < shortest ? [] : runsOf(units, words));
-    return runs.size === 0 ? [] : [{ words, isKnown: (key: string) => runs.has(key) }];
-  });
-}
-
-function firstRun({ text }: Sentence, known: readonly Known[]): { start: number; end: number } | null {
-  let first: { start: number; end: number } | null = null;
-  for (const { words, isKnown } of known) {
-    const [found] = knownRuns(text, words, isKnown);
-    if (found === undefined) continue;
-    if (first === null) first = found;
-    else if (found.start <= first.end && first.start <= found.end) {
-      first = { start: Math.min(first.start, found.start), end: Math.max(first.end, found.end) };
-    } else if (found.start < first.start) first = found;
+    const run = runAt(units, 0, Math.min(weightOf(units), longest));
+    const weight = run === null ? 0 : weightOf(units.slice(0, run.to));
+    if (run === null || weight < shortest) continue;
+    known.set(weight, new Set(known.get(weight)).add(fingerprint(run.key)));
   }
-  return first;
+  return known;
 }
 
 function ownFacts({ span, language }: Sentence): Fix {
@@ -108,11 +89,11 @@ export default defineRule({
   ],
 
   *check({ letter }, { phrases }) {
-    const known = [...circulating, ...knownOf(phrases)];
+    const known = knownWith(phrases);
     for (const sentence of letter.sentences) {
       if (sentence.quoted) continue;
-      const found = firstRun(sentence, known);
-      if (found === null) continue;
+      const [found] = fingerprintedRuns(sentence.text, known);
+      if (found === undefined) continue;
       const span = sourceSpan(sentence.flat, found.start, found.end);
       yield {
         message: 'known',

@@ -29,6 +29,9 @@ function surely({ plain, language }: Sentence): Language | null {
   return small >= 2 && latin >= 3 && !han.test(words) ? 'en' : null;
 }
 
+/** A note about the letter, such as what was left out when it was copied. */
+const bracketed = /^[(（【[][^()（）【】[\]]*[)）】\]]$/;
+
 interface Mixture {
   readonly main: Language;
   readonly foreign: readonly Sentence[];
@@ -37,7 +40,7 @@ interface Mixture {
 /** The language of the letter, said in its front matter or else that of most sentences, and what is in the other one. */
 function mixtureOf({ sentences, language, frontMatter }: Letter): Mixture {
   const sure = sentences
-    .filter(({ quoted, cell }) => !quoted && !cell)
+    .filter(({ quoted, cell, text }) => !quoted && !cell && !bracketed.test(text))
     .map((sentence) => ({ sentence, own: surely(sentence) }))
     .filter(({ own }) => own !== null);
   const english = sure.filter(({ own }) => own === 'en').length;
