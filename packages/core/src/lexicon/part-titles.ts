@@ -5,7 +5,7 @@
  * Tested in the order prevention, root-cause, actions, evidence: "steps taken to prevent" is prevention although it
  * holds "steps taken".
  */
-export type TitleAspect = 'prevention' | 'root-cause' | 'actions' | 'evidence';
+type TitleAspect = 'prevention' | 'root-cause' | 'actions' | 'evidence';
 
 interface TitleWords {
   readonly aspect: TitleAspect;

@@ -96,6 +96,8 @@ export interface Sentence {
   readonly section: Section | null;
   /** The part its section names or, without one, the part its content shows. */
   readonly part: Aspect | null;
+  /** What tells the part: a heading or label, a lead-in (of the list it stands in, or itself one), or only its content. */
+  readonly placedBy: 'heading' | 'lead-in' | 'content';
   readonly listed: boolean;
   readonly cell: boolean;
   /** Position among the blocks; sentences of one paragraph share it. */

@@ -54,6 +54,8 @@ function isMostlyQuoted(text: string, plain: string): boolean {
 }
 
 const endsOpen = /[:：]\s*$/;
+/** Says so itself that something follows, whether or not it is typed as a list. */
+const follows = /\bfollowing\b|\bas follows\b|如下|以下/i;
 const announces =
   /\b(?:following|as follows|below|these|two|three|four|five|several) (?:\w+ ){0,3}(?:steps?|measures?|actions?|reasons?|causes?|points?|ways?|things?|problems?|issues?|changes?|improvements?)\b[^.]{0,80}\.?$|\b(?:steps?|measures?|actions?|reasons?|causes?|points?|changes?) (?:are |stand |come |given |listed |named )?(?:below|that follow)\b|\bas follows\b|如下|以下(?:几|措施|步骤|原因|行动|方面|几点)?/i;
 
@@ -75,7 +77,8 @@ function draftsOf(blocks: readonly Block[], lines: ReturnType<typeof outlineOf>[
       const plain = block.quoted ? OBJECT.repeat(text.length) : masked;
       const language = languageOf(text);
       const quoted = block.quoted || isMostlyQuoted(text, masked);
-      const leadIn = end === line.end && (endsOpen.test(text) || (nextListed && announces.test(text)));
+      const leadIn =
+        end === line.end && (endsOpen.test(text) || (announces.test(text) && (nextListed || follows.test(text))));
       const listed = isListed(blocks, line);
       const reading =
         quoted || !readable
@@ -113,7 +116,7 @@ function isListed(
   return kind === 'item' || kind === 'cell' || (line?.marker ?? '') !== '';
 }
 
-/** The part that a lead-in gives to the list under it; null for everything else. */
+/** The part that a lead-in gives to itself and to the list under it; null for everything else. */
 function ledParts(drafts: readonly Draft[]): (Aspect | null)[] {
   let aspect: Aspect | null = null;
   let leadLine = -1;
@@ -125,7 +128,7 @@ function ledParts(drafts: readonly Draft[]): (Aspect | null)[] {
     if (draft.leadIn && !draft.listed) {
       aspect = leadInAspect(draft.plain, draft.language, draft.reading);
       leadLine = draft.line;
-      return null;
+      return aspect;
     }
     if (!draft.listed && draft.line !== leadLine) aspect = null;
     return draft.listed ? aspect : null;
@@ -211,8 +214,9 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
 function sentenceOf(blocks: readonly Block[], draft: Draft, index: number, role: Role, led: Aspect | null): Sentence {
   const flat = blocks[draft.block]?.flat ?? { text: '', runs: [] };
   const shown = role === 'greeting' || role === 'closing' || role === 'other' ? null : role;
-  const part = draft.section?.aspect ?? led ?? shown;
   const known = draft.section?.aspect ?? null;
+  // Words of farewell under the last heading belong to no part.
+  const part = role === 'closing' ? null : (known ?? led ?? shown);
   const reading =
     draft.quoted || draft.reading === nothingRead || part === known
       ? draft.reading
@@ -227,6 +231,7 @@ function sentenceOf(blocks: readonly Block[], draft: Draft, index: number, role:
     role,
     section: draft.section,
     part,
+    placedBy: known !== null ? 'heading' : led !== null ? 'lead-in' : 'content',
     listed: draft.listed,
     cell: draft.cell,
     block: draft.block,

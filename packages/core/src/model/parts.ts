@@ -17,7 +17,7 @@ import {
 } from './titles.ts';
 
 /** A line of prose and the section it stands in. */
-export interface PlacedLine extends Line {
+interface PlacedLine extends Line {
   readonly section: Section | null;
 }
 

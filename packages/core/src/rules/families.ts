@@ -59,6 +59,9 @@ export const interplay: Interplay = {
       silences: ['content/question', 'content/support-case', 'tone/flattery', 'tone/excess-apology'],
       within: 'words',
     },
+    // Who blames a worker or talks of business promises nothing that could be made checkable.
+    { by: 'tone/blame-employee', silences: ['promise/vague'], within: 'sentence' },
+    { by: 'content/irrelevant-business', silences: ['promise/vague'], within: 'words' },
     // Capitals that stand inside a graver finding are not told a second time.
     ...[
       'promise/absolute',

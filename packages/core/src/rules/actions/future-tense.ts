@@ -45,8 +45,8 @@ export default defineRule({
   *check({ letter, answers }) {
     const ask = answers?.notice.asks.find(({ aspect }) => aspect === 'actions');
     for (const sentence of letter.sentences) {
-      const { reading, quoted, part, section, flat } = sentence;
-      if (reading.future === null || quoted || part !== 'actions' || section?.aspect !== 'actions') continue;
+      const { reading, quoted, part, placedBy, section, flat } = sentence;
+      if (reading.future === null || quoted || part !== 'actions' || placedBy === 'content') continue;
       const span = sourceSpan(flat, reading.future.start, reading.future.end);
       const words = letter.text.slice(span.start, span.end);
       const severity = severityFor(ask, section);
@@ -58,9 +58,10 @@ export default defineRule({
 });
 
 /** What Amazon asks decides, then what the heading says. */
-function severityFor(ask: Ask | undefined, { title }: Section): Severity {
+function severityFor(ask: Ask | undefined, section: Section | null): Severity {
   if (ask?.tense === 'done') return 'error';
   if (ask?.tense === 'planned') return 'info';
+  const title = section?.aspect === 'actions' ? section.title : '';
   if (/\btaken\b|\bdone\b|已采取|已採取|已完成|已做/i.test(title)) return 'error';
   return /\bwill\b|\bplan(?:ned)?\b|将采取|將採取|计划采取|計劃採取/i.test(title) ? 'info' : 'warning';
 }

@@ -13,15 +13,14 @@ const standingLack =
   /\b(?:we|there) (?:only )?(?:have|has|is|are) (?:only )?(?:one|a single|no)\b|(?:我们)?(?:只|仅)有一(?:名|个|位|人)|(?:我们)?没有(?:备岗|专人|检验流程|质检)/i;
 
 /** The part a sentence belongs to beyond doubt, or null. */
-function belongsTo({ plain, role, reading, language, section, part }: Sentence): Aspect | null {
-  const stands = section?.aspect ?? part;
+function belongsTo({ plain, role, reading, language, part: stands }: Sentence): Aspect | null {
   if (stands === 'root-cause') {
     if (admittedDuty.test(plain)) return 'prevention';
     return null;
   }
   if (stands !== 'prevention' && stands !== 'actions') return null;
-  if (reading.done || reading.future !== null) return null;
-  if (role === 'root-cause') return 'root-cause';
+  if (reading.done) return null;
+  if (role === 'root-cause' && reading.future === null) return 'root-cause';
   if (standingLack.test(plain) && !roleCues[language].prevention.test(plain)) return 'root-cause';
   return null;
 }
@@ -92,6 +91,10 @@ export default defineRule({
     { letter: '## Root cause\n\n«We should check the account every day.»' },
     {
       letter:
+        'There are two reasons for the late replies:\n\n1. Nobody read the inbox at weekends.\n2. «We should look into it every day.»',
+    },
+    {
+      letter:
         '## Actions taken\n\nWe refunded 6 orders on 4 March. «The root cause is that nobody compared the label with the order.»',
     },
     { letter: '## 预防措施\n\n«我们只有一名客服负责回复消息。»' },
@@ -107,14 +110,17 @@ export default defineRule({
 
   *check({ letter }) {
     const ends = partEnds(letter);
+    let leadIn = '';
     for (const sentence of letter.sentences) {
-      if (sentence.section?.aspect == null || sentence.quoted || sentence.leadIn || sentence.cell) continue;
+      if (sentence.leadIn) leadIn = sentence.text;
+      if (sentence.placedBy === 'content' || sentence.quoted || sentence.leadIn || sentence.cell) continue;
       const aspect = belongsTo(sentence);
       if (aspect === null) continue;
+      const heading = sentence.placedBy === 'heading' ? (sentence.section?.title ?? leadIn) : leadIn;
       yield {
         message: 'misplaced',
         span: sentence.span,
-        data: { words: sentence.text, role: aspectNames[aspect], heading: sentence.section.title },
+        data: { words: sentence.text, role: aspectNames[aspect], heading },
         fixes: moveFix(letter, sentence, aspect, ends),
       };
     }
