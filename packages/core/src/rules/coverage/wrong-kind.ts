@@ -70,7 +70,10 @@ function changeKind({ text, frontMatter }: Letter, kind: AnswerKind): Fix {
 
 function placeOf(letter: Letter): Span {
   const entry = letter.frontMatter.entries.find(({ key }) => key === 'kind');
-  return entry === undefined ? anchorOf(letter) : { start: entry.keySpan.start, end: entry.valueSpan.end };
+  if (entry !== undefined) return { start: entry.keySpan.start, end: entry.valueSpan.end };
+  const anchor = anchorOf(letter);
+  const first = letter.sentences[0]?.span;
+  return first !== undefined && first.start < anchor.start ? first : anchor;
 }
 
 export default defineRule({
