@@ -54,8 +54,8 @@ const failedWhy: Localized = {
 };
 const reducedMessages: Readonly<Record<'size' | 'tangle', Localized>> = {
   size: {
-    en: 'This file is too large to be read sentence by sentence. Only its headings and lines were checked; split it.',
-    zh: '文件过大，无法逐句检查。只检查了标题和行；请拆分文件。',
+    en: 'This file is too large to be read sentence by sentence. Only its headings and its first lines were checked; split it.',
+    zh: '文件过大，无法逐句检查。只检查了标题和开头的行；请拆分文件。',
   },
   tangle: {
     en: 'This text holds so many brackets, marks or nested quotes that they were read as plain characters. Remove them to have links and emphasis read.',

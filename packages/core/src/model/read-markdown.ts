@@ -27,6 +27,8 @@ const processor = unified().use(remarkParse).use(tables).freeze();
 
 /** Above this many units only headings and lines are read: remark needs about a second for each million. */
 const sizeLimit = 2_000_000;
+/** Of such a text every heading is read, and of its lines those that begin within this many units. */
+const firstUnits = 200_000;
 /** remark's time grows with the square of these in one paragraph; no letter comes near. */
 const delimiterLimit = 600;
 /** Containers opened on one line ("> - > - …"): the tree gets as deep, and walking it recurses. */
@@ -207,7 +209,7 @@ export function readLines(text: string, from: number, reduced: Letter['reduced']
     const skip = heading?.[0].length ?? 0;
     const start = from + match.index + skip;
     const line = match[0].slice(skip);
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || (reduced === 'size' && heading === null && start > from + firstUnits)) continue;
     blocks.push({
       kind: heading === null ? 'paragraph' : 'heading',
       span: { start: from + match.index, end: start + line.length },
