@@ -14,7 +14,7 @@ export const actWords: Readonly<Record<Language, readonly { readonly kind: ActKi
     {
       kind: 'repair',
       words:
-        /\b(?:refund\w*|replac\w+|resent|re-?ship\w*|reimburs\w+|compensat\w+|credited|paid back|answered|replied|responded|solved|resolved|settled|exchang\w+|sent (?:a |an |the |them |him |her |new |free )*(?:new|replacement|refund|unit|item|part|parts|lids?))\b/i,
+        /\b(?:refund\w*|replac\w+|resent|re-?ship\w*|reimburs\w+|compensat\w+|credited|paid back|answered|replied|responded|solved|resolved|settled|exchang\w+|vouchers?|coupons?|gifts?|got|received|sent (?:a |an |the |them |him |her |new |free )*(?:new|replacement|refund|unit|item|part|parts|lids?))\b/i,
     },
     {
       kind: 'apology',
@@ -34,7 +34,7 @@ export const actWords: Readonly<Record<Language, readonly { readonly kind: ActKi
       words:
         /下架|删除|移除|关闭|销毁|报废|更新|修改|更正|修正|改正|改为|改成|换成|添加|增加|新增|招聘|聘|停售|停止|停用|终止|更换供应商|安装|启用|指定|任命|贴标|拆分|隔离|封存|购买|采购|设置|缩短|提高|降低|调整|锁定|建立|设立|制定|拍照|检验了|清点|盘点|签/,
     },
-    { kind: 'repair', words: /退款|退还|补发|重发|赔付|赔偿|补偿|换货|回复|答复|解决了|已解决|寄出/ },
+    { kind: 'repair', words: /退款|退还|补发|重发|赔付|赔偿|补偿|换货|回复|答复|解决了|已解决|寄出|收到|优惠券/ },
     { kind: 'apology', words: /道歉|致歉|表示歉意|解释|说明情况/ },
     { kind: 'contact', words: /联系|沟通|致电|发(?:了)?(?:邮件|消息)|写信/ },
     { kind: 'paper', words: /学习|开会|会议|培训|讨论|反思|检讨|研读|阅读|教育|总结|自查自省/ },

@@ -18,7 +18,7 @@ export const oneOffWords: Readonly<Record<Language, OneOffWords>> = {
       /\b(?:close|delete|remove|take down|rewrite|redesign|correct|update)\b (?:all |the |our |these |those |both |remaining ){1,3}.{0,24}\b(?:listings?|offers?|asins?|pages?|images?|photos?|pictures?|descriptions?|size charts?|bullet points)\b/i,
     ],
     lasting:
-      /\b(?:if|when|whenever|once|unless|in case|as soon as|each|every|any|always|never|per|from now on|regularly|no longer|until|that|which)\b/i,
+      /\b(?:if|when|whenever|once|unless|in case|as soon as|each|every|any|always|never|per|from now on|regularly|no longer|until|that|which|damaged|defective|returned|broken|faulty|used|such)\b/i,
   },
   zh: {
     acts: [

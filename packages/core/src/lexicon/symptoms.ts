@@ -23,11 +23,11 @@ export const symptomWords: Readonly<Record<Language, SymptomWords>> = {
       /\bcaus(?:ed|ing) (?:the |our |some |many )?(?:buyers?|customers?|clients?)\b/i,
     ],
     explains: [
-      /\b(?:because|due to|as a result of|owing to|thanks to|reason was|caused by|result of|led by|arose from|comes? from|came from|stems? from)\b/i,
-      /\bso (?!(?:the |our |some |many )?(?:buyers?|customers?|clients?|they|he|she)\b|that\b)/i,
+      /\b(?:because|since(?! \d)|due to|as a result of|owing to|thanks to|reason was|caused by|result of|led by|arose from|comes? from|came from|stems? from)\b/i,
+      /\bso (?!that\b)/i,
       /\b(?:no|nobody|no one|none|without|only|instead of|lack(?:ed|ing)?|missing (?:check|step|procedure)|one (?:agent|person|employee|packer|representative|operator))\b(?! (?:reply|replying|response|responding|answer|answering)\b)/i,
       /(?:\bnot|n['’]t|\bnever|\bfailed to|\bforgot to|\bneglected to) (?:\w+ly )?(?!\w+ly\b)(?!(?:repl|respon|answer|ship|arriv|deliver|dispatch|receiv|meet|satisf|happy|reach|suitable|good|in time|on time|as described|the same|like|work|fit|match|compl|provid|get|got))[a-z]/i,
-      /\b(?:changed|switched|copied|mixed|swapped|typed|printed|expired|outdated|assumed|misread|mistook|overlooked|forgot|shared|renamed|wrong (?:setting|code|template|size chart|handling)|by hand|manual(?:ly)?|before|after|while|when|holiday|vacation|instead)\b/i,
+      /\b(?:changed|switched|copied|mixed|swapped|typed|printed|expired|outdated|assumed|misread|mistook|overlooked|forgot|shared|renamed|wrong (?:setting|code|template|size chart|handling)|by hand|manual(?:ly)?|before|after|while|when (?!they|it|he|she|the (?:buyers?|items?|products?|orders?))|holiday|vacation|instead)\b/i,
     ],
   },
   zh: {
@@ -43,7 +43,7 @@ export const symptomWords: Readonly<Record<Language, SymptomWords>> = {
       /因为|由于|所以|因此|因而|以致|致使|原因(?:在于|是(?!买家|客户|顾客))|缘于|源于|是因|才/,
       /(?:导致|造成|引发)(?!(?:了)?(?:买家|客户|顾客|店铺|账户|绩效|指标|索赔|差评|投诉|订单缺陷))/,
       /(?:没有|没能|没|未能|未)(?:有)?(?!.{0,6}(?:回复|回覆|答复|回应|发货|送达|发出|收到|达))/,
-      /只有|仅有|仅|缺(?:少|乏|失)|无人|忘|漏|误|填错|贴错|选错|写错|发错|沿用|照搬|复制|更换|改成|改为|手工|人工|混|共用|过期|放假|休假|节前|期间|以前|之前|此前|当时|旧/,
+      /只有|仅有|仅|缺(?:少|乏|失)|无人|忘|漏|误|填错|贴错|选错|写错|发错|沿用|照搬|复制|换|用的是|采用|使用(?!体验)|标注|改成|改为|手工|人工|混|共用|过期|放假|休假|节前|期间|以前|之前|此前|当时|旧/,
     ],
   },
 };

@@ -12,11 +12,11 @@ const percent = String.raw`(?<value>\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per ce
 /** A figure told as Amazon's target for a rate. The group `value` is the number. */
 export const statedTargets: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:amazon['’]s |the |a |required |performance ){0,3}(?:target|threshold|limit|standard|requirement|maximum|minimum)(?: (?:rate|value|set by amazon|of amazon|for (?:it|this|that)|is|was|of|at)){0,3}:?\s${bound}?${percent}`,
+    String.raw`(?:\b(?:amazon['’]s |the |a |required |performance ){1,3}|(?<=\brates? |\bODR |[(,;:]\s?)|^)(?:target|threshold|limit|standard|requirement|maximum|minimum)(?: (?:rate|value|set by amazon|of amazon|for (?:it|this|that)|is|was|of|at)){0,3}:?\s${bound}?${percent}`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:must|has to|should) (?:always )?(?:stay|be|remain|be kept|not (?:exceed|go above|fall below)) ?${bound}?${percent}`,
+    String.raw`\b(?:must|has to) (?:always )?(?:stay|be|remain|be kept|not (?:exceed|go above|fall below)) ?${bound}?${percent}`,
     'i',
   ),
   new RegExp(String.raw`\bamazon['’]s (?:own )?${bound}?${percent}`, 'i'),

@@ -17,23 +17,31 @@ export type Lack = 'apology-only' | 'order-level-only' | 'paper-only';
 /** "… and since then two people grade each unit": more than the act itself. */
 const stillRuns = /\b(?:since then|since|now)\b|起|如今|现在/i;
 
+/** What all orders share: an act on it is more than the settling of one order. */
+const shared =
+  /\b(?:suppliers?|factory|manufacturers?|stock|inventory|listings?|pages?|process|procedures?|cartons?|packaging|systems?)\b|供应商|工厂|库存|页面|listing|流程|包装|系统/i;
+
 function actOf(sentence: Sentence): FinishedAct {
   for (const { kind, words } of actWords[sentence.language]) {
     const match = words.exec(sentence.plain);
     if (match !== null) {
       const end = match.index + match[0].length;
-      if (kind !== 'change' && stillRuns.test(sentence.plain)) break;
+      const isUnclear = kind !== 'change' && stillRuns.test(sentence.plain);
+      if (isUnclear || (kind !== 'change' && kind !== 'paper' && shared.test(sentence.plain))) break;
       return { sentence, kind, span: sourceSpan(sentence.flat, match.index, end) };
     }
   }
   return { sentence, kind: null, span: sentence.span };
 }
 
-/** The finished acts of the part on actions; null where something else stands in it that may be a change. */
-function actsOf({ sentences }: Letter): FinishedAct[] | null {
-  const own = sentences.filter(
+function sentencesOnActions({ sentences }: Letter): Sentence[] {
+  return sentences.filter(
     ({ part, role, quoted, leadIn }) => part === 'actions' && role === 'actions' && !quoted && !leadIn,
   );
+}
+
+/** The finished acts of the part on actions; null where something else stands in it that may be a change. */
+function actsOf(own: readonly Sentence[]): FinishedAct[] | null {
   if (own.some(({ reading }) => (reading.commitment || reading.concrete) && !reading.done && reading.future === null))
     return null;
   return own.filter(({ reading }) => reading.done).map(actOf);
@@ -53,9 +61,10 @@ function changesElsewhere({ sentences }: Letter): boolean {
  * What the finished acts lack, and the act that shows it. Silent where one act is not understood: it may be the change.
  */
 export function lackOf(letter: Letter): { readonly lack: Lack; readonly act: FinishedAct } | null {
-  const acts = actsOf(letter);
+  const own = sentencesOnActions(letter);
+  const acts = actsOf(own);
   if (acts === null || acts.length === 0 || changesElsewhere(letter)) return null;
-  const kinds = new Set(acts.map(({ kind }) => kind));
+  const kinds = new Set([...acts, ...own.map(actOf).filter(({ kind }) => kind === 'repair')].map(({ kind }) => kind));
   if (kinds.has(null) || kinds.has('change')) return null;
   const first = (kind: ActKind): FinishedAct | undefined => acts.find((act) => act.kind === kind);
   const apology = first('apology');

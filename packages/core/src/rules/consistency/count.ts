@@ -17,7 +17,7 @@ interface Announced {
 
 const listed = {
   en: new RegExp(
-    String.raw`(?<![\w.,/-])(?<numeral>${numeralPattern.en}) (?:\w+ ){0,2}(?:reasons|causes|steps|measures|actions|points|changes|factors|mistakes|problems|issues|things)\b`,
+    String.raw`(?<![\w.,/-])(?<!\bof (?:the |our |these )?)(?<numeral>${numeralPattern.en}) (?:\w+ ){0,2}(?:reasons|causes|steps|measures|actions|points|changes|factors|mistakes|problems|issues|things)\b`,
     'i',
   ),
   zh: new RegExp(
@@ -38,7 +38,7 @@ const ids = {
 
 /** The list is a choice, or goes on elsewhere. */
 const partOnly =
-  /\b(?:includ\w*|e\.g|for example|for instance|such as|among|etc|more|others?|remaining|rest|examples?)\b|…|\.{3}|例如|比如|其中|包括|等|其余|其他|另/i;
+  /\b(?:includ\w*|e\.g|for example|for instance|such as|among|etc|more|others?|remaining|rest|examples?|each|at once|of (?:them|which))\b|…|\.{3}|例如|比如|其中|包括|等|其余|其他|另/i;
 
 function announcedIn(text: string, pattern: RegExp): Announced | null {
   const match = pattern.exec(text);

@@ -22,14 +22,15 @@ interface Stated {
   readonly valueStart: number;
 }
 
-/** The rate that stands nearest before a place, else the only one of the sentence. */
-function metricAt(text: string, place: number): string | null {
+/** The rate that stands nearest before the words, else the one they are said to be for. */
+function metricAt(text: string, start: number, end: number): string | null {
   const named = metricWords.flatMap(({ id, words }) =>
     [...text.matchAll(words)].map((match) => ({ id, at: match.index })),
   );
-  const before = named.filter(({ at }) => at <= place).toSorted((a, b) => b.at - a.at)[0];
+  const before = named.filter(({ at }) => at <= start).toSorted((a, b) => b.at - a.at)[0];
   if (before !== undefined) return before.id;
-  return new Set(named.map(({ id }) => id)).size === 1 ? (named[0]?.id ?? null) : null;
+  const goesOn = /^ (?:for|of|on) (?:the |our )?/.exec(text.slice(end, end + 12))?.[0];
+  return named.find(({ at }) => goesOn !== undefined && at === end + goesOn.length)?.id ?? null;
 }
 
 function statedTarget({ plain }: Sentence): Stated | null {
@@ -38,7 +39,7 @@ function statedTarget({ plain }: Sentence): Stated | null {
     const match = pattern.exec(plain);
     const value = match?.groups?.['value'];
     if (match === null || value === undefined) continue;
-    const metric = metricAt(plain, match.index);
+    const metric = metricAt(plain, match.index, match.index + match[0].length);
     if (metric === null) continue;
     const valueStart = match.index + match[0].lastIndexOf(value);
     return { metric, value, start: match.index, end: match.index + match[0].length, valueStart };

@@ -14,10 +14,15 @@ interface Control {
 }
 
 /** A rhythm or a service level stands in for an owner: somebody must be there to keep it. */
-const owned: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['role', 'frequency', 'deadline']);
+const owned: ReadonlySet<AnchorKind> = new Set<AnchorKind>(['role', 'frequency', 'deadline', 'fallback']);
 
 function isOwned({ reading, plain, language }: Sentence): boolean {
-  return reading.anchors.some(({ kind }) => owned.has(kind)) || controlWords[language].owner.test(plain);
+  // A figure at which something happens is watched by somebody.
+  return (
+    reading.anchors.some(({ kind }) => owned.has(kind)) ||
+    controlWords[language].owner.test(plain) ||
+    /\d\s?%/.test(plain)
+  );
 }
 
 /** The control of a sentence: "check each item", or the clause in which items are checked. */

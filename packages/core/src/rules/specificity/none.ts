@@ -10,13 +10,18 @@ import { plan } from '../kinds.ts';
 const figure = /[\d０-９]|\*{3}|_{3}|\bX{2,}\b|[[【{<][^\]】}>]{2,40}[\]】}>]/;
 /** Number words that count something. "One" mostly does not, and "two reasons" counts the list. */
 const countEn =
-  /\b(?:only one|a single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|half|twice|daily|weekly|monthly|hourly|every (?:day|week|month|morning|evening|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b(?! (?:\w+ ){0,2}(?:reasons?|causes?|steps?|measures?|actions?|points?|ways?|aspects?|issues?|problems?)\b)/i;
+  /\b(?:only one|a single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|half|twice|same[- ]day|the same day|one (?:agent|person|employee|packer|operator|colleague|orders?|unit|listing|buyer|supplier|factory|printer|shift)|daily|weekly|monthly|hourly|every (?:day|week|month|morning|evening|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b(?! (?:\w+ ){0,2}(?:reasons?|causes?|steps?|measures?|actions?|points?|ways?|aspects?|issues?|problems?)\b)/i;
 const countZh =
-  /[一二两三四五六七八九十百千]{1,4}\s?(?:个|個)?(?:名|位|人|单|單|件|笔|条|條|份|张|批|款|台|次|月|日|天|周|小时|订单|商品|listing|asin|客服|买家)|每(?:天|日|周|月|单|批)|周[一二三四五六日]|半数|翻倍/i;
+  /[一二两三四五六七八九十百千]{1,4}\s?(?:个|個)?(?:名|位|人|单|單|件|笔|条|條|份|张|批|款|台|次|月|日|天|周|小时|订单|商品|listing|asin|客服|买家)|每(?:天|日|周|月|单|批)|周[一二三四五六日]|半数|翻倍|当天|当日|次日|同日/i;
+/** "May" and "March" are verbs, too. */
+const monthLikeVerb =
+  /\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Oo]f|[Ll]ast|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his) (?:May|March)\b/;
 const listOnlyZh = /[一二两三四五六七八九十]{1,2}(?:个|個|点|項|项|条|方面)?(?:原因|措施|步骤|方面|问题)/g;
 
 function isFigured(text: string): boolean {
-  return figure.test(text) || countEn.test(text) || countZh.test(text.replaceAll(listOnlyZh, ''));
+  return (
+    figure.test(text) || monthLikeVerb.test(text) || countEn.test(text) || countZh.test(text.replaceAll(listOnlyZh, ''))
+  );
 }
 
 /** The headings of a part under which nothing can be checked; null where something can, or nothing stands. */
