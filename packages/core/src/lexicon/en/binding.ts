@@ -5,7 +5,7 @@ export const performatives = setOf('promise guarantee ensure assure pledge commi
 
 /** Openings and verbs of hope, thanks, regret and request: they bind nobody. */
 export const hopeOpeners = setOf(
-  `hope hopefully please kindly thank thanks sorry apologize apologise regret wish appreciate beg request dear sincerely regards
+  `hope inshallah hopefully please kindly thank thanks sorry apologize apologise regret wish appreciate beg request dear sincerely regards
   regard best yours respectfully cherish await cordially hello hi`,
 );
 

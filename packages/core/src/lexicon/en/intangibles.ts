@@ -6,7 +6,7 @@ export const figurative = setOf(
   ground level levels place track line path road way light rein reins pulse forefront centre center core front edge
   side sides fire chapter leaf bottom top root roots sky world life lifeline foundation cornerstone space gap gaps loophole
   loopholes nerve guard spirit motto god king conscience heaven compass beacon watchword grip mile beginning start day days
-  moment time times date deep stone stones round`,
+  moment time times date deep stone stones round finger fingers`,
 );
 
 /** What is felt, owed or thought: an act upon it leaves nothing behind. */
@@ -31,7 +31,7 @@ export const tangible = setOf(
   building apartment instrument garment garments cement pigment ornament ornaments supplement supplements compartment
   instruction instructions translation translations application invoice declaration registration licence certification
   identification subscription cushion allowance fence appliance appliances entrance substance ointment basement
-  department battery batteries commodity facility celebrity city utility electricity advertisement advertisements consignment
+  department agency agencies battery batteries commodity facility celebrity city utility electricity advertisement advertisements consignment
   cooperation partnership relationship relationships collaboration promotion promotions employment production function
   connection connections insurance replacement replacements compensation picture pictures installment instalment statement statements agreement agreements`,
 );

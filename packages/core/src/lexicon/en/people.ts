@@ -25,7 +25,7 @@ export const others = setOf(
   `amazon you your buyer buyers customer customers client clients consumer consumers shopper shoppers purchaser
   carrier carriers courier couriers ups usps fedex dhl postman driver drivers competitor competitors hijacker hijackers
   complainant complainants platform reviewer reviewers he she user users guest guests recipient recipients
-  they who police court government customs folks`,
+  they who buddy friend friends neighbour neighbours neighbor neighbors police court government customs folks`,
 );
 
 /** Outside firms that a seller's own contract can bind. */

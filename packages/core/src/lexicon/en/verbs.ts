@@ -46,7 +46,7 @@ export const verbs: Readonly<Record<VerbKind, string>> = {
     acknowledge admit recognise recognize accept agree trust guess suppose assume look value cherish beg expect remain doubt mean
     sound seem appear bet swear remember`,
   state: `be seem appear mean sound look cost belong contain include consist exist lie happen occur arise result depend show
-    explain demonstrate prove indicate reflect apply concern remain fall break become lead cause work last`,
+    explain demonstrate prove indicate reflect apply concern remain fall break become lead cause work last amount`,
   plain: `carry play wear hear find win see fail forget miss overlook neglect mix buy sit drive fly rise throw draw choose
     catch bring hide hurt cut hit bind steal spread strike swing tear wake weave grind lend shoot shut sink slide spin
     sleep teach begin receive arrive finish complete achieve reach live die turn push pull press lift carry wait watch
@@ -107,5 +107,5 @@ export const nounLike: ReadonlySet<string> = new Set(
   expected signed written printed sealed approved given put set read cut split cost shut hit let upset left lost set fixed
   roll rolls pin pins trim dust drill drills bolt bolts hook hooks screw screws plug plugs spin fold folds padlock padlocks stitch stitches
   circle circles highlight highlights ping beep buzz flash coat coats strap straps clamp clamps vacuum bin bins steam leak leaks whistle
-  wedge wedges fuel champion embed anchor anchors relaxed`.split(/\s+/),
+  wedge wedges fuel champion embed anchor anchors relaxed last phone`.split(/\s+/),
 );

@@ -42,7 +42,7 @@ export default defineRule({
       fixed: '## 预防措施\n\n我们会在 ${1:24} 小时内回复买家的来信。',
     },
     { letter: '## 预防措施\n\n我们今后会«更加小心»。' },
-    { letter: '## 预防措施\n\n我们将«加强仓库管理»。' },
+    { letter: '## 预防措施\n\n我们将«加强»仓库管理。' },
     { letter: '## Prevention\n\nEach glass jar is wrapped in two layers of foam before it is boxed.' },
     { letter: '## Prevention\n\nThe shift lead answers open messages promptly, at 9:00 and 17:00.' },
     { letter: '## Actions taken\n\nWe promptly refunded all nine buyers on 7 March.' },
@@ -77,13 +77,16 @@ export default defineRule({
   },
 });
 
-/** One open phrase is marked alone; several are marked with the clause that holds the last, where that is short. */
-function endOf({ reading }: Sentence, open: readonly OpenPlace[]): number {
-  const last = open.reduce((furthest, place) => (place.end > furthest.end ? place : furthest));
-  const separate = open.some(({ end }) => end <= last.start);
-  const clause = reading.clauses.find(({ start, end }) => start <= last.start && last.end <= end);
-  return separate && clause !== undefined && clause.end - last.end <= longest / 2 ? clause.end : last.end;
+/** The first open words are marked, with those that follow on directly. */
+function endOf({ flat }: Sentence, open: readonly OpenPlace[]): number {
+  let end = open[0]?.end ?? 0;
+  for (const place of open)
+    if (joins.test(flat.text.slice(end, Math.max(end, place.start)))) end = Math.max(end, place.end);
+  return end;
 }
+
+/** What may stand between words that are marked together. */
+const joins = /^[\s,，、-]*(?:and\s|和|并)?$/;
 
 const longest = 80;
 
@@ -93,10 +96,17 @@ function shorten(words: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
-/** In a third of vague sentences the next one says it: "We will answer faster. The limit is 12 hours." */
-function isAnsweredNearby({ sentences }: Letter, { index, block }: Sentence, open: readonly OpenPlace[]): boolean {
-  const next = sentences[index + 1];
-  if (next === undefined || (next.block !== block && !(next.listed && next.block === block + 1))) return false;
+/**
+ * In a third of vague sentences the next one says it: "We will answer faster. The limit is 12 hours." It has to stand in the
+ * same paragraph or list item, or in the list that the sentence opens with a colon.
+ */
+function isAnsweredNearby({ sentences, text }: Letter, sentence: Sentence, open: readonly OpenPlace[]): boolean {
+  const next = sentences[sentence.index + 1];
+  if (next === undefined) return false;
+  const sameItem = next.block === sentence.block && !text.slice(sentence.span.end, next.span.start).includes('\n');
+  const opensList =
+    !sentence.listed && next.listed && next.block === sentence.block + 1 && /[:：]$/.test(sentence.text);
+  if (!sameItem && !opensList) return false;
   return open.every(
     ({ class: name }) =>
       name !== 'nothing-to-check' &&

@@ -44,20 +44,42 @@ export function absoluteRanges(
   const clauseAt = (index: number): ReadClause | undefined =>
     clauses.find(({ from, to }) => from <= index && index < to);
   for (const { tag, from, to } of findPhrases(graph, tokens)) {
-    const clause = clauseAt(from);
-    if (clause === undefined) continue;
-    if (tag === 'guarantee' ? guarantees(tokens, from, clause, clauses) : speaks(tokens, from, clause, clauses)) {
+    const clause = clauseAt(from) ?? clauseAt(to - 1);
+    // "Better late than never"
+    if (clause === undefined || textAt(tokens, from - 1) === 'than') continue;
+    const told = tag === 'outcome' && (clause.mode === 'none' || clause.mode === 'done');
+    if (
+      tag === 'guarantee' ? guarantees(tokens, from, clause, clauses) : told || speaks(tokens, from, clause, clauses)
+    ) {
       if (tag !== 'limitless' || !controlled(tokens, from, to, clause, anchors)) ranges.push({ from, to });
     }
   }
   for (let at = 0; at < tokens.length; at++) {
-    if (!['not', 'never', 'no'].includes(textAt(tokens, at))) continue;
+    if (!denying.has(textAt(tokens, at))) continue;
     const clause = clauseAt(at);
-    const end = clause === undefined ? undefined : returnsWithin(tokens, at, clause.to);
+    const end =
+      clause === undefined
+        ? undefined
+        : ((plainNo.has(textAt(tokens, at)) ? returnsWithin(tokens, at, clause.to) : undefined) ??
+          everWithin(tokens, at, clause));
     if (clause === undefined || end === undefined || !speaks(tokens, at, clause, clauses)) continue;
     ranges.push({ from: at, to: end });
   }
   return joined(ranges);
+}
+
+const plainNo = new Set(['not', 'never', 'no']);
+const denying = new Set([...plainNo, 'none', 'nobody', 'nothing']);
+
+/** "None will ever be bought", "not a single order will be late". */
+function everWithin(tokens: readonly Token[], at: number, { to, predicate }: ReadClause): number | undefined {
+  if (predicate.finite !== 'will' && predicate.finite !== 'going-to') return undefined;
+  const next = textAt(tokens, at + 1);
+  if (textAt(tokens, at) === 'not' && (next === 'one' || (next === 'a' && textAt(tokens, at + 2) === 'single')))
+    return at + (next === 'one' ? 2 : 3);
+  for (let index = at + 1; index < Math.min(to, at + gap); index++)
+    if (textAt(tokens, index) === 'ever') return index + 1;
+  return undefined;
 }
 
 /** Where "… happen again" ends, looking a bounded way ahead. */

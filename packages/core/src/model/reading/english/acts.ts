@@ -20,6 +20,7 @@ export function actAnchors(
   for (const clause of clauses) {
     // "We will revisit how we strap the boxes" straps nothing.
     if (clause.link === 'that' && ['how', 'what', 'why', 'whether'].includes(textAt(tokens, clause.from - 1))) continue;
+    found.push(...gates(tokens, clause));
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
       const verb = token?.verb;
@@ -40,6 +41,17 @@ export function actAnchors(
   }
   return found;
 }
+
+/** "Goes out only with the brake mounted": what has to be there first can be looked for. */
+function gates(tokens: readonly Token[], { from, to, predicate }: ReadClause): TokenAnchor[] {
+  if (predicate.subject !== 'thing') return [];
+  for (let at = from; at < to; at++)
+    if (textAt(tokens, at) === 'only' && gateWords.has(textAt(tokens, at + 1)))
+      return [{ kind: 'act', from: at, to: at + 1 }];
+  return [];
+}
+
+const gateWords = new Set(['with', 'after', 'when', 'if', 'once', 'against']);
 
 /** Whether a reviewer could come and see it: by the kind of doing and by what it is done to. */
 function isObservable(
@@ -79,7 +91,7 @@ function soars(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens.slice(at, to).some(({ text }) => soaring.has(text));
 }
 
-const soaring = new Set('level levels heart hearts mind minds brain soul spirit'.split(' '));
+const soaring = new Set('level levels heart hearts mind minds brain soul spirit pulse'.split(' '));
 
 /** Of the verbs that take any object, those that move or use one. */
 const handling = new Set(

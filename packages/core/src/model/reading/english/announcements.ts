@@ -2,29 +2,31 @@ import { awaiting, plannedStates, telling } from '../../../lexicon/en/binding.ts
 import type { Segment } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
 import { textAt, type Token } from './tokens.ts';
+import { isAdverb } from './words.ts';
 
 /**
  * What is announced without a future tense: "a workshop is planned", "I am switching to another tool", "further steps are
  * being prepared", "replacement of all plugs to follow", "to look at bundles next".
  */
 export function announces(tokens: readonly Token[], { from, to }: Segment, predicate: Predicate): boolean {
-  const { finite, subject, verb, form } = predicate;
+  const { finite, subject } = predicate;
   const words = tokens.slice(from, to).map(({ text }) => text);
   if (words.some((word) => stillToday.has(word))) return false;
   if (subject === 'other') return false;
   if (finite === 'none' || finite === 'participle') return closesOpen(words);
   if (finite !== 'present') return false;
-  const last = verb < 0 ? '' : textAt(tokens, verb);
+  if (words.includes('next') && ['step', 'steps', 'task', 'move'].includes(textAt(tokens, predicate.head))) return true;
   if (words.some((word, index) => plannedStates.has(word) && beBefore(words, index))) return true;
   if (words.some((word, index) => word === 'being' && beBefore(words, index)))
     return subject !== 'it' && predicate.passive;
+  const doing = tokens.slice(Math.max(from, predicate.bindTo), to).find(({ text }) => !isAdverb(text))?.verb;
   return (
-    (subject === 'seller' || subject === 'staff') &&
-    last.endsWith('ing') &&
-    form?.gerund === true &&
-    form.kind !== 'mind' &&
-    form.kind !== 'state' &&
-    !awaiting.has(form.lemma)
+    subject === 'seller' &&
+    doing?.gerund === true &&
+    !doing.base &&
+    doing.kind !== 'mind' &&
+    doing.kind !== 'state' &&
+    !awaiting.has(doing.lemma)
   );
 }
 

@@ -6,7 +6,17 @@ import { already, finished, isHeadline, isLeftAlone, runsOn } from './finished.t
 import { fragment, fromNowOn, imperative, lastingWords, present } from './practices.ts';
 import { type Predicate, readPredicate } from './predicate.ts';
 import { isRemark } from './remarks.ts';
-import { assuresPolitely, bindsOther, denies, hopes, isPlanOnly, offersMore, performs, reports } from './speakers.ts';
+import {
+  assuresPolitely,
+  bindsOther,
+  denies,
+  hopes,
+  isPlanOnly,
+  offersMore,
+  performs,
+  reports,
+  restsAssured,
+} from './speakers.ts';
 import { textAt, type Token } from './tokens.ts';
 
 /** A clause with its verb and what it does to whom it binds. Token indexes. */
@@ -188,7 +198,7 @@ function mainMode(
         context.part !== 'root-cause'
       )
         return 'perform';
-      return performs(tokens, predicate)
+      return performs(tokens, predicate) || restsAssured(tokens, segment, predicate)
         ? 'perform'
         : context.part === 'prevention' && subject !== 'it' && subject !== 'other'
           ? 'standing'

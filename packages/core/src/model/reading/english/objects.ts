@@ -41,7 +41,7 @@ export function objectOf(tokens: readonly Token[], at: number, clause: ReadClaus
       : tokens[at]?.verb?.participle === true &&
         (afterBe.has(textAt(tokens, at - 1)) || ['and', 'then'].includes(textAt(tokens, at - 1)));
   if (passive && predicate.head < 0)
-    return { to: at + 1, clear: true, idle: false, plain: true, visible: true, solid: true, abstract: false };
+    return { to: at + 1, clear: true, idle: false, plain: true, visible: true, solid: false, abstract: false };
   if (passive && predicate.head >= 0)
     return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
   let index = at + 1;

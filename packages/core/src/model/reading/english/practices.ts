@@ -127,7 +127,7 @@ function comments(
       ['take', 'work', 'cost', 'make', 'help', 'give', 'allow', 'save', 'let', 'bring'].includes(lemma ?? ''))
   )
     return true;
-  if (!be) return form?.kind === 'mind' && subject !== 'thing' && !negative;
+  if (!be) return form?.kind === 'mind' && !form.gerund && subject !== 'thing' && !negative;
   for (let index = verb + 1; index < to; index++) {
     const text = textAt(tokens, index);
     if (commentAdjectives.has(text)) return true;

@@ -2,7 +2,7 @@ import { resulting, showing } from '../../../lexicon/en/binding.ts';
 import type { Segment } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
 import { isCommitted, performs } from './speakers.ts';
-import { textAt, type Token } from './tokens.ts';
+import { textAt, type Token, type TokenKind } from './tokens.ts';
 
 /**
  * What stands among measures and is none: what a measure costs or brings, what one thinks of it, where it can be seen,
@@ -30,13 +30,16 @@ export function isRemark(tokens: readonly Token[], segment: Segment, predicate: 
         subject === 'it' &&
         !negative &&
         !passive &&
-        (form === undefined || resulting.has(lemma)) &&
-        !tokens.slice(from, to).some(({ text }) => text === 'no' || text === 'last')
+        (form === undefined ? textAt(tokens, predicate.head) !== 'there' : resulting.has(lemma)) &&
+        !tokens.slice(from, to).some(({ text }) => ['no', 'last', 'zero', 'not'].includes(text))
       );
     case 'present':
       if (passive) return shown.has(lemma);
-      if (resulting.has(lemma) && subject === 'thing') return true;
-      if (form?.kind === 'mind' && !form.gerund && subject !== 'thing' && !firm.has(lemma)) return true;
+      if (costing.has(lemma) && subject === 'thing') return true;
+      if (['many', 'most', 'other', 'few'].includes(textAt(tokens, from)) && subject === 'staff') return true;
+      if (form?.kind === 'mind' && !form.gerund && (subject !== 'thing' || liking.has(lemma)) && !firm.has(lemma))
+        return true;
+      if (lemma === 'sleep') return true;
       return isJudgement(tokens, segment, predicate);
     default:
       return false;
@@ -45,6 +48,8 @@ export function isRemark(tokens: readonly Token[], segment: Segment, predicate: 
 
 const pointing = new Set(['see', 'find', 'refer', 'consult', 'note', 'remember', 'imagine', 'believe', 'trust']);
 const shown = new Set(['show', 'prove', 'see', 'describe', 'explain', 'attach', 'enclose', 'include']);
+const costing = new Set(['cost', 'amount', 'mean', 'depend', 'result', 'suffice', 'matter']);
+const liking = new Set(['like', 'love', 'think', 'believe', 'feel', 'know', 'hope', 'want', 'doubt']);
 const saying = new Set(['say', 'admit', 'confess', 'add', 'mention', 'explain', 'know', 'understand']);
 const unable = new Set(['afford', 'control', 'imagine', 'undo', 'know', 'blame', 'sleep', 'believe', 'see', 'find']);
 /** "We accept no returns without …" rules; to think and to know does not. */
@@ -62,25 +67,19 @@ const firm = new Set([
 ]);
 
 /** "The scale is cheap", "our team is small": how a thing is, unless a rule or an amount is in it. */
-function isJudgement(tokens: readonly Token[], { from, to }: Segment, { verb, subject }: Predicate): boolean {
+function isJudgement(tokens: readonly Token[], { to }: Segment, { verb, subject }: Predicate): boolean {
   if (!['is', 'are', 'am', "'s"].includes(textAt(tokens, verb)) || (subject !== 'thing' && subject !== 'staff'))
     return false;
-  return !tokens
-    .slice(from, to)
-    .some(
-      ({ text, kind }) =>
-        kind === 'number' ||
-        kind === 'clock' ||
-        kind === 'percent' ||
-        kind === 'nonstop' ||
-        kind === 'span' ||
-        kind === 'id' ||
-        ruling.has(text),
-    );
+  if (tokens.slice(verb, to).some(({ text }) => standingStill.has(text))) return true;
+  return !tokens.some(({ text, kind }) => counting.has(kind) || ruling.has(text));
 }
 
+/** Where a paper lies and how long it is good: "the forms are in annex 3", "valid until 2027". */
+const standingStill = new Set('annex attachment appendix exhibit enclosed attached valid away below above'.split(' '));
+const counting: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'clock', 'percent', 'nonstop', 'span', 'id']);
+
 const ruling = new Set(
-  'now only never always no not every each all both one two three four five six seven eight nine ten allowed forbidden banned prohibited mandatory obligatory compulsory required responsible charge due closed open locked off priority duty task principle motto first daily weekly monthly longer gone from within until after before'.split(
+  'now only never always no not every each all both one two three four five six seven eight nine ten allowed forbidden banned prohibited mandatory obligatory compulsory required responsible charge due closed open locked off priority duty task principle motto first daily weekly monthly longer gone from within until after before forever'.split(
     ' ',
   ),
 );

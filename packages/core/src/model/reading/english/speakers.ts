@@ -142,7 +142,7 @@ export function bindsOther(tokens: readonly Token[], predicate: Predicate, part:
 
 /** "… will never come back": whatever the subject, an assurance. "Nobody will see it" is none. */
 export function denies(tokens: readonly Token[], { bindFrom, verb }: Predicate): boolean {
-  return tokens.slice(bindFrom, verb + 1).some(({ text }) => text === 'not' || text === 'never');
+  return tokens.slice(bindFrom, verb + 1).some(({ text }) => ['not', 'never', 'no'].includes(text));
 }
 
 export function performs(tokens: readonly Token[], { form, verb, negative }: Predicate): boolean {
@@ -167,6 +167,14 @@ export function isCommitted(tokens: readonly Token[], { from, to }: Segment): bo
         (text === 'committed' || text === 'dedicated' || text === 'determined') &&
         textAt(tokens, from + index + 1) === 'to',
     );
+}
+
+/** "You can be sure that …" */
+export function restsAssured(tokens: readonly Token[], { from, to }: Segment, { head }: Predicate): boolean {
+  return (
+    textAt(tokens, head) === 'you' &&
+    tokens.slice(from, to).some(({ text }) => ['sure', 'certain', 'assured', 'confident'].includes(text))
+  );
 }
 
 /** "We give you our word", "You have my word". */
