@@ -39,6 +39,8 @@ export function daysIn(text: string): NamedDay[] {
       const end = start + match[0].length;
       // "We may 4 times …": the verb.
       if (month === undefined || day === undefined || month === 'may') continue;
+      // "SKU 2026-13-45" is no day that somebody got wrong.
+      if (match[0].startsWith('20') && Number(month) > 12) continue;
       found.push({
         year: year === undefined ? null : Number(year),
         month: monthOf(month),
