@@ -3,14 +3,19 @@ import { defineRule, type Fix } from '../../engine/rule.ts';
 import { findThirdPartyBlameEn, ownGapEn } from '../../lexicon/en/blame.ts';
 import { searchBoth } from '../../lexicon/families.ts';
 import { findThirdPartyBlameZh, ownGapZh } from '../../lexicon/zh/blame.ts';
-import type { Aspect, Letter, Sentence } from '../../model/letter.ts';
+import type { Letter, Role, Sentence } from '../../model/letter.ts';
 import type { Localized } from '../../text/localized.ts';
 import { plan } from '../kinds.ts';
-import { wordsIn } from '../words-in.ts';
+import { firstIn } from '../words-in.ts';
 
 const search = searchBoth(findThirdPartyBlameEn, findThirdPartyBlameZh);
 /** Parts that tell what was done or will be done with a supplier or carrier, not why something happened. */
-const elsewhere: ReadonlySet<Aspect | null | undefined> = new Set<Aspect>(['actions', 'prevention', 'evidence']);
+const elsewhere: ReadonlySet<Role | null | undefined> = new Set<Role>(['actions', 'prevention', 'evidence']);
+
+/** Words that judge somebody stay blame wherever they stand and whatever else the writer owns up to. */
+const judgements: ReadonlySet<string> = new Set(['verdict', 'harm', 'transfer']);
+
+const judging = (text: string) => search(text).filter(({ family }) => judgements.has(family));
 
 /** Whether the paragraph also names a gap of the seller's own: the cause does not end at the other party then. */
 function ownsUp({ sentences }: Letter, { block }: Sentence): boolean {
@@ -70,8 +75,13 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
-    for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
-      if (elsewhere.has(sentence.section?.aspect) || ownsUp(letter, sentence)) continue;
+    for (const sentence of letter.sentences) {
+      if (sentence.quoted) continue;
+      const told =
+        (elsewhere.has(sentence.section?.aspect) && elsewhere.has(sentence.role)) || ownsUp(letter, sentence);
+      const found = firstIn(sentence, told ? judging : search, allow);
+      if (found === null) continue;
+      const { words, span } = found;
       yield { message: 'ends', span, data: { words }, fixes: [addOwnCheck(sentence)] };
     }
   },
