@@ -34,6 +34,7 @@ describe('evidenceOf', () => {
       'See ANNEX II, Attachment No. 3 and Photos 4',
       ['attachment ANNEX II', 'attachment Attachment No. 3', 'attachment Photos 4'],
     ],
+    ['See Annexure-1 and Annexure 2', ['attachment Annexure-1', 'attachment Annexure 2']],
     ['见附件1、附件二和截图3', ['attachment 附件1', 'attachment 附件二', 'attachment 截图3']],
     ['We file a claim; a photo a day; the video I saw', []],
     ['Profile 1 and the filed 3 reports', []],

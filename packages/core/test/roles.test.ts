@@ -19,6 +19,9 @@ const letters = readdirSync(folder)
 const roleOf = (text: string): (readonly [string, string])[] =>
   parseLetter(text).sentences.map(({ text: words, role }) => [words, role] as const);
 
+const stateOf = (text: string, aspect: string): string | undefined =>
+  parseLetter(text).aspects.find((one) => one.aspect === aspect)?.state;
+
 describe('labelled letters', () => {
   test.each(letters)('$file is cut into as many sentences as were labelled', ({ text, roles }) => {
     expect(parseLetter(text).sentences).toHaveLength(roles.length);
@@ -123,5 +126,29 @@ describe('the role of a sentence', () => {
     const found = roleOf(text);
     const heads = found.filter(([words]) => ['Cause', 'Prevention', 'Part', 'Text'].includes(words)).length;
     expect(found.slice(heads).map(([, role]) => role)).toEqual(roles.slice(heads));
+  });
+});
+
+describe('the state of a part', () => {
+  test.each([
+    ['evidence', 'We refunded 6 orders; the list is attached.', 'weak'],
+    ['evidence', '## 已采取的措施\n\n3月4日下架6个listing，照片见附件。', 'weak'],
+    ['evidence', 'We refunded 6 orders, see Annex 1.', 'present'],
+    ['evidence', 'We refunded 6 orders.', 'missing'],
+    ['evidence', '> The buyer of 111-1234567-7654321 wrote', 'missing'],
+    ['actions', '## Actions taken\n\nWe refunded 6 orders on 4 March.', 'present'],
+    ['actions', '## Actions taken\n\nWe reviewed the listing and had a meeting.', 'weak'],
+    ['actions', '## Actions taken\n\nWe will refund the buyers.', 'weak'],
+    ['actions', '## Root cause\n\nNobody answered.', 'missing'],
+    ['prevention', '## Prevention\n\nThe shift lead reads the log every day at 09:00.', 'present'],
+    ['prevention', '## Prevention\n\nWe will do better in time.', 'weak'],
+    ['prevention', '## Actions taken\n\nFrom now on the shift lead reads the log every day at 09:00.', 'present'],
+    ['prevention', '## Actions taken\n\nWe refunded 6 orders.', 'missing'],
+    ['root-cause', '## Root cause\n\nOne agent had no backup.', 'present'],
+    ['root-cause', '## Root cause\n\nBuyers complained that parcels came late.', 'weak'],
+    ['root-cause', '## Root cause\n\nWe were not aware of the policy.', 'weak'],
+    ['root-cause', '## Prevention\n\nWe will check daily.', 'missing'],
+  ])('%s of %j is %s', (aspect, text, judged) => {
+    expect(stateOf(text, aspect)).toBe(judged);
   });
 });

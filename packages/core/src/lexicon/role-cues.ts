@@ -21,6 +21,8 @@ export interface RoleCues {
   readonly pointer: RegExp;
   /** Says that something is attached: that is no promise, whatever its verb looks like. */
   readonly attached: RegExp;
+  /** Mentions in passing that proof is sent along. */
+  readonly reference: RegExp;
   /** Continues the sentence before. */
   readonly goesOn: RegExp;
   readonly other: RegExp;
@@ -58,6 +60,8 @@ export const roleCues: Readonly<Record<'en' | 'zh', RoleCues>> = {
       /\b(?:attach(?:ed|ment|ments)?|annex|enclosed|exhibit|appendix|screenshot|invoice|receipt|proof|evidence|certificate|tracking numbers?|order ids?|documents?)\b/i,
     pointer:
       /^\W{0,3}(?:(?:please )?(?:see|find|refer to|check)\b.{0,40}\b(?:attach|annex|enclos|exhibit|appendix|file|below|screenshot)|(?:attached|enclosed)\b|(?:attachment|annex|exhibit|appendix|enclosure|file|photo|screenshot)s? ?(?:\d|[A-H]\b)|(?:attachment|annex|exhibit|appendix|enclosure|screenshot|photo|certificate|invoice|document|file)s?\s?:|here (?:is|are) (?:it|they|the (?:\w+ ){0,2}(?:report|invoice|document|certificate|list)s?)\b|(?:the )?(?:\w+ ){0,4}(?:is|are|can be found) (?:in|attached|enclosed)\b.{0,30}\b(?:attach|annex|file|below|enclos|exhibit|appendix)?|(?:we|i) (?:have |also |are )*(?:attach|enclos|upload|submit|provid)\w*\b|order (?:ids?|numbers?)\s?:|.{0,80}\b(?:is|are) (?:\w+ ){0,2}(?:attached|enclosed|in (?:the )?(?:ann?ex|attachment|appendix|exhibit|enclosure)|(?:ann?ex|attachment|appendix|exhibit|enclosure) (?:\d|[A-H]))|(?:the )?(?:detailed|following|affected) orders?\b.{0,30}:)/i,
+    reference:
+      /\b(?:attached|enclosed|annexed)\b|\bin the (?:screenshots?|photos?|attachments?|ann?ex\w*|appendix|enclosures?)\b/i,
     attached:
       /^\W{0,3}(?:attached|enclosed)\b|^\W{0,3}(?:attachment|annex|exhibit|appendix|enclosure|screenshot|photo|certificate|invoice|document|file)s?\s?:|\b(?:is|are) (?:\w+ ){0,2}(?:attached|enclosed)\b/i,
     goesOn:
@@ -95,6 +99,7 @@ export const roleCues: Readonly<Record<'en' | 'zh', RoleCues>> = {
     evidence: /附件|附上|附图|截图|发票|证明|凭证|证据|订单号|物流单号|追踪号|授权书|报告|清单|合同|证书|材料/,
     pointer:
       /^(?:详?见附|请(?:查看|见|参见|查收|查阅)|附件|附(?:上|图|有|表|录)|随信附|相关(?:证明|材料|文件|截图|凭证).{0,10}(?:附|上传|提交)|订单(?:号|编号)[:：]?|(?:我们|现|一并|同时|另)?(?:已)?(?:提交|上传|提供|附上)|证据(?:\d|[一二三四五六七八九十]|[:：])|.{0,24}(?:见附件|详见附|附后|已上传))/,
+    reference: /(?:见|見|在|详见|參見|参见)附(?:件|图|圖|录|錄|表)|(?:已|随信|隨信|一并|一併)附(?:上|后|後)?/,
     attached: /^(?:随信附|附件|附上|附(?:图|表|录))/,
     goesOn: /^(?:同时|另外|此外|并且?|随后|然后|接着|还|也|其次|再者)/,
     other:

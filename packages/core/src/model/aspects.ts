@@ -11,13 +11,19 @@ const rank: Readonly<Record<State, number>> = { missing: 0, weak: 1, present: 2 
 const generalCause =
   /\b(?:not (?:aware|familiar)|unaware|did(?: not|n['’]t) (?:know|realis|realiz|understand)|lack of (?:knowledge|understanding|experience)|carelessness|negligence|human error|system error|some (?:reasons?|problems?|mistakes?)|various reasons|new seller|misunderstanding)\b|不了解|不熟悉|不清楚|疏忽|粗心|大意|人为失误|系统(?:错误|问题)|一些(?:原因|问题)|误会|新(?:手|卖家)/i;
 
+const toldByBuyer =
+  /^\W{0,3}(?:(?:some|many|the|several|a few|our|a|one|\d{1,5}) ){0,3}(?:buyers?|customers?|clients?) (?:\w+ ){0,2}(?:complain|sa(?:y|id)|wrote|reported|claimed|told)|^(?:有|部分|一些|\d{1,5}名|\d{1,5}位)?(?:买家|買家|客户|客戶|顾客|顧客)(?:投诉|投訴|反映|说|說|称|稱|反馈|表示)/i;
+const connective = /\b(?:because|since|so|as|due to|caused|after|when)\b|因为|因為|由于|由於|导致|導致|是因|原因/i;
+
 function causeState(sentence: Sentence): State {
   if (sentence.role !== 'root-cause') return 'missing';
   if (sentence.quoted) return 'weak';
   const cues = roleCues[sentence.language];
   // What a buyer complained of is no cause yet; everything else that stands as one is, unless it is general.
+  const complains = toldByBuyer.test(sentence.plain) && !connective.test(sentence.plain);
   const explains =
     !sentence.leadIn &&
+    !complains &&
     (cues.cause.test(sentence.plain) || cues.lapse.test(sentence.plain) || !cues.complaint.test(sentence.plain));
   if (!explains) return 'weak';
   return generalCause.test(sentence.plain) && !sentence.reading.concrete ? 'weak' : 'present';
@@ -33,10 +39,24 @@ function actionState(sentence: Sentence): State {
   return onlyWeak || role !== 'actions' ? 'weak' : 'present';
 }
 
-function preventionState({ reading, role, quoted, leadIn }: Sentence): State {
+/** Lasting conduct that is promised under another heading prevents all the same; a remedy still to come does not. */
+function isLasting({ reading, plain, language }: Sentence): boolean {
+  const cues = roleCues[language];
+  return (
+    cues.horizon.test(plain) ||
+    reading.anchors.some(({ kind }) => kind === 'frequency') ||
+    (reading.clauses.some(({ mode }) => mode === 'standing') && cues.prevention.test(plain))
+  );
+}
+
+function preventionState(sentence: Sentence): State {
+  const { reading, role, quoted, leadIn } = sentence;
   if (quoted || leadIn) return 'missing';
-  if (reading.commitment && role === 'prevention') return reading.open.length === 0 ? 'present' : 'weak';
-  return role === 'prevention' ? 'weak' : 'missing';
+  const isOwn = role === 'prevention';
+  if (reading.commitment && (isOwn || (!reading.done && role !== 'closing' && isLasting(sentence)))) {
+    return reading.open.length === 0 ? 'present' : 'weak';
+  }
+  return isOwn ? 'weak' : 'missing';
 }
 
 /** Attachments, ids listed as proof: a bare "see attached" only touches evidence. */
@@ -49,7 +69,9 @@ function evidenceState(sentence: Sentence, here: readonly Evidence[]): State {
   if (proof) return 'present';
   if (sentence.role === 'evidence')
     return here.length > 0 || sentence.reading.concrete || sentence.listed ? 'present' : 'weak';
-  return cues.pointer.test(sentence.plain) && cues.evidence.test(sentence.plain) ? 'weak' : 'missing';
+  const refers =
+    cues.reference.test(sentence.plain) || (cues.pointer.test(sentence.plain) && cues.evidence.test(sentence.plain));
+  return refers ? 'weak' : 'missing';
 }
 
 /** The evidence that each sentence shows, by the index of the sentence. */

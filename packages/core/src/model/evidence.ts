@@ -37,7 +37,7 @@ const patterns: readonly Pattern[] = [
     kind: 'attachment',
     // Letters are capitals ("Annex A", and never "we file a claim"), so cases are spelled out.
     pattern:
-      /(?<![A-Za-z])(?:[Aa]nn?ex|ANN?EX|[Aa]ttachment|ATTACHMENT|[Aa]ppendix|APPENDIX|[Ee]xhibit|EXHIBIT|[Ee]nclosure|ENCLOSURE|[Ff]ile|[Pp]hoto|[Ss]creenshot|[Vv]ideo)s? ?(?:#|[Nn]o\. ?)?(?:\d{1,2}|[A-H]|I{2,3}|IV|VI{0,3}|IX)(?![A-Za-z0-9])|(?:附件|附录|附錄|附图|附圖|附表|证据|證據|截图|截圖|文件)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?![A-Za-z0-9])|[^\s"'“”()（）<>|，,：:；;。]{1,80}?\.(?:[Pp][Dd][Ff]|jpe?g|JPE?G|png|PNG|gif|GIF|xlsx?|XLSX?|docx?|DOCX?|csv|CSV|mp4|MP4|tiff?|TIFF?|zip|ZIP)(?![A-Za-z0-9])/g,
+      /(?<![A-Za-z])(?:[Aa]nn?ex(?:ure)?|ANN?EX(?:URE)?|[Aa]ttachment|ATTACHMENT|[Aa]ppendix|APPENDIX|[Ee]xhibit|EXHIBIT|[Ee]nclosure|ENCLOSURE|[Ff]ile|[Pp]hoto|[Ss]creenshot|[Vv]ideo)s?[ -]?(?:#|[Nn]o\. ?)?(?:\d{1,2}|[A-H]|I{2,3}|IV|VI{0,3}|IX)(?![A-Za-z0-9])|(?:附件|附录|附錄|附图|附圖|附表|证据|證據|截图|截圖|文件)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?![A-Za-z0-9])|[^\s"'“”()（）<>|，,：:；;。]{1,80}?\.(?:[Pp][Dd][Ff]|jpe?g|JPE?G|png|PNG|gif|GIF|xlsx?|XLSX?|docx?|DOCX?|csv|CSV|mp4|MP4|tiff?|TIFF?|zip|ZIP)(?![A-Za-z0-9])/g,
   },
   {
     kind: 'masked-ids',

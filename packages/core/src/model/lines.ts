@@ -29,7 +29,7 @@ const markers = [
 const markerPattern = new RegExp(String.raw`^(?:${markers.join('|')})\s*`, 'u');
 
 /** The marker of a line typed as a list or a numbered title, or "". */
-export function markerOf(line: string): string {
+function markerOf(line: string): string {
   return markerPattern.exec(line)?.[0] ?? '';
 }
 

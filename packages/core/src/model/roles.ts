@@ -78,8 +78,11 @@ function roleUnder(part: Aspect, sentence: Placed): Role {
   const cues = roleCues[sentence.language];
   if (isClosing(sentence, cues)) return 'closing';
   if (!listed && isOffTheCase(sentence)) return sentence.atEnd ? 'closing' : 'other';
+  if (part !== 'prevention' && !listed && reading.commitment && !reading.done && cues.horizon.test(plain))
+    return 'prevention';
   if (part !== 'root-cause' && cues.plainCause.test(plain) && !reading.commitment && !reading.done) return 'root-cause';
-  const points = cues.pointer.test(plain) && (!reading.commitment || cues.attached.test(plain));
+  const reports = reading.done && strongActs[sentence.language].test(plain);
+  const points = cues.pointer.test(plain) && !reports && (!reading.commitment || cues.attached.test(plain));
   if (part !== 'evidence' && points && !listed) return 'evidence';
   return part;
 }
@@ -128,7 +131,7 @@ function scores(sentence: Placed): Record<Role, number> {
   if (reading.done && !strong && position < 0.4) result['root-cause'] += 1;
   if (cues.prevention.test(plain)) result.prevention += 0.9;
   if (cues.evidence.test(plain)) result.evidence += 0.6;
-  if (cues.pointer.test(plain)) result.evidence += 2;
+  if (cues.pointer.test(plain)) result.evidence += reading.done && strong ? 0.8 : 2;
   if (cues.other.test(plain)) result.other += 1.8;
   if (cues.receipt.test(plain) && !listed && !(reading.done && strong)) result.other += 2.6;
   if (question.test(plain) && !listed) result.other += 2.5;
