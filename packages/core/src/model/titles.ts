@@ -8,8 +8,18 @@ import {
 } from '../lexicon/part-titles.ts';
 import type { Aspect } from './letter.ts';
 
+/** "What's fixed" and "How we'll keep it" say what "What is fixed" and "How we will keep it" say. */
+function spelledOut(title: string): string {
+  return title
+    .replace(/['’]s\b(?= (?:been|being|done|fixed|different|new|changed|behind|left|next|wrong|missing)\b)/gi, ' is')
+    .replace(/['’]ll\b/gi, ' will')
+    .replace(/['’]ve\b/gi, ' have')
+    .replace(/['’]re\b/gi, ' are');
+}
+
 function firstAspect(title: string): Aspect | null {
-  for (const { aspect, words } of titleWords) if (words.test(title)) return aspect;
+  const plain = spelledOut(title);
+  for (const { aspect, words } of titleWords) if (words.test(plain)) return aspect;
   return null;
 }
 
@@ -96,7 +106,7 @@ export function isEmphasised(bold: string): boolean {
 }
 
 const chineseTitleEnd =
-  /(?:原因|根源|起因|成因|分析|方法|办法|辦法|对策|對策|结果|結果|机制|機制|承诺|承諾|改正|改善|改进|改進|补救|補救|描述|安排|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|说明|說明)?$/;
+  /(?:更正|原因|根源|起因|成因|分析|方法|办法|辦法|对策|對策|结果|結果|机制|機制|承诺|承諾|改正|改善|改进|改進|补救|補救|描述|安排|措施|步骤|步驟|方案|计划|計劃|整改|行动|行動|附件|证据|證據|材料|证明|證明|打算|做法|情况|情況|解决|解決|处理|處理|预防|預防|从何而来|什么|什麼|哪些|怎么回事|经过|經過|今后|今後|以后|以後)(?:清单|列表|说明|說明)?$/;
 /** Titles of one or two words, too short to be anything else. */
 const shortChineseTitle =
   /^(?:(?:已经|已經|已)?做(?:的|过的|過的)(?:事|事情)?|(?:已经|目前|现)?已(?:完成|落实|整改)(?:的(?:工作|事项?))?|后续|後續|长期|長期|往后|往後|今后|以后|日后安排|保证|保證|防范|防範|新(?:规|規|制度|流程)|善后|善後|(?:我们)?错在哪(?:里)?|怎么改的|改了什么|附上|附|(?:相关|所附)?(?:凭证|材料|证明|资料))$/;
@@ -111,7 +121,7 @@ const chineseStatement =
  */
 export function isPlainTitle(line: string): boolean {
   if (!looksLikeTitle(line)) return false;
-  const bare = line
+  const bare = spelledOut(line)
     .replace(/[:：]\s*$/, '')
     .replace(titleOrdinal, '')
     .trim();
