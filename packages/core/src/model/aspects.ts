@@ -2,6 +2,7 @@ import { roleCues } from '../lexicon/role-cues.ts';
 import { strongActs, weakActs } from '../lexicon/weak-acts.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
 import { aspects, type Aspect, type AspectState, type Evidence, type Sentence } from './letter.ts';
+import { holdsBlank } from './slots.ts';
 
 type State = AspectState['state'];
 
@@ -98,8 +99,14 @@ export function aspectStates(sentences: readonly Sentence[], evidence: readonly 
     prevention: preventionState,
     evidence: (sentence, index) => evidenceState(sentence, shown.get(index) ?? []),
   };
+  // What is still a blank states nothing, whatever stands around it.
+  const blank = sentences.map(({ text }) => holdsBlank(text));
   return aspects.map((aspect) => {
-    const judged = sentences.map((sentence, index) => ({ span: sentence.span, state: judge[aspect](sentence, index) }));
+    const judged = sentences.map((sentence, index) => {
+      const stated = judge[aspect](sentence, index);
+      const state: State = stated === 'present' && blank[index] === true ? 'weak' : stated;
+      return { span: sentence.span, state };
+    });
     const state = judged.reduce<State>((best, one) => (rank[one.state] > rank[best] ? one.state : best), 'missing');
     return {
       aspect,
