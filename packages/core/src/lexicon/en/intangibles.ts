@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Things of the body and of space that promises borrow: nobody has seen "a red line in the brain" or "the next level". */
 export const figurative = setOf(
-  `heart hearts mind minds brain brains hand hands eye eyes ear ears foot feet shoulder shoulders bone blood soul face head
+  `heart hearts mind minds brain brains hand hands eye eyes ear ears foot feet shoulder shoulders bone blood soul face head heads
   ground level levels place track line path road way light rein reins pulse forefront centre center core front edge
   side sides fire chapter leaf bottom top root roots sky world life lifeline foundation cornerstone space gap gaps loophole
   loopholes nerve guard spirit motto god king conscience heaven compass beacon watchword grip mile beginning start day days
@@ -19,7 +19,7 @@ export const intangible = setOf(
   respite sensitivity discipline harmony synergies synergy culture mindset awareness sense vigilance diligence accountability
   ownership openness honesty integrity passion love pride courage energy focus concept concepts idea principle principles
   value values spirit consciousness ideology thinking  pressure burden blame shame pain tears dust noise peace
-  shortcoming shortcomings weakness weaknesses flaw flaws defect defects complaint complaints negligence carelessness excuse excuses exception exceptions shortcut shortcuts compromise compromises tolerance mercy hesitation delay delays teamwork craftsmanship fashion manner safety loyalty stability stride pace
+  shortcoming shortcomings weakness weaknesses flaw flaws defect defects complaint complaints negligence carelessness excuse excuses exception exceptions shortcut shortcuts compromise compromises tolerance mercy hesitation delay delays teamwork craftsmanship instruction instructions end ends look basics corners signal signals stand example tone drive fashion manner safety loyalty stability stride pace
   violation violations infringement infringements that this something anything everything nothing
   thing things matter matters situation reason reasons way ways kind kinds sort type`,
 );
@@ -29,7 +29,7 @@ export const tangible = setOf(
   `shipment shipments document documents payment payments equipment station stations medication packing packaging labelling
   labeling listing listings clothing bedding casing housing lining coating bearing earring earrings wiring tubing string
   building apartment instrument garment garments cement pigment ornament ornaments supplement supplements compartment
-  instruction instructions translation translations application invoice declaration registration licence certification
+  translation translations application invoice declaration registration licence certification
   identification subscription cushion allowance fence appliance appliances entrance substance ointment basement
   department agency agencies battery batteries commodity facility celebrity city utility electricity advertisement advertisements consignment
   cooperation partnership relationship relationships collaboration promotion promotions employment production function
@@ -40,7 +40,7 @@ export const tangible = setOf(
 export const praising = setOf(
   `genuine original authentic qualified honest true truthful real safe reliable trustworthy responsible clear beautiful happy
   satisfied perfect excellent standard reasonable careful thorough timely quick fast prompt fresh strict best finest nice
-  correct right accurate proper complete different close`,
+  correct right accurate proper complete different close good great hard fair sincere friendly polite`,
 );
 
 /** Verbs of luck, insight and will: what they are done to is not changed by it. */

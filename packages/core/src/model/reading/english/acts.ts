@@ -58,10 +58,12 @@ function isObservable(
   tokens: readonly Token[],
   at: number,
   { kind, lemma }: VerbForm,
-  { clear, plain, visible, solid, abstract }: ActObject,
+  { clear, plain, visible, solid, abstract, trade }: ActObject,
   clause: ReadClause,
   weakened: (at: number, light?: boolean) => boolean,
 ): boolean {
+  // "We will sell the products" is what a shop does anyway; not to sell them is not.
+  const everyday = trade && trading.has(lemma) && !clause.predicate.negative;
   switch (kind) {
     case 'act':
     case 'record':
@@ -71,7 +73,7 @@ function isObservable(
     case 'light':
       if (lemma === 'do' || lemma === 'have')
         return visible && clear && !weakened(at, true) && !clause.predicate.passive;
-      if (clear && visible && !weakened(at, true)) return true;
+      if (!everyday && clear && visible && !weakened(at, true)) return true;
       break;
     case 'plain':
     case 'state':
@@ -80,9 +82,11 @@ function isObservable(
       return false;
   }
   if (faint.has(lemma) || clause.predicate.subject === 'other' || soars(tokens, at, clause.to)) return false;
-  const handled = solid && (kind === 'plain' || handling.has(lemma));
+  const handled = solid && !everyday && (kind === 'plain' || handling.has(lemma));
   const moved = moving.has(lemma);
-  const placed = (kind === 'plain' || handling.has(lemma) || moved) && solidPlace(tokens, at, clause.to, moved);
+  const placed =
+    (kind === 'plain' || handling.has(lemma) || moved) &&
+    solidPlace(tokens, at, clause.to, moved, clause.mode === 'commit');
   return (handled || placed) && !weakened(at, !clause.predicate.negative);
 }
 
@@ -92,6 +96,8 @@ function soars(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 const soaring = new Set('level levels heart hearts mind minds brain soul spirit pulse'.split(' '));
+
+const trading = new Set('provide offer deliver supply make sell give bring keep have get work use run'.split(' '));
 
 /** Of the verbs that take any object, those that move or use one. */
 const handling = new Set(

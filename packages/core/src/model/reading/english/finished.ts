@@ -36,6 +36,7 @@ export function runsOn(
     intransitive.has(form.lemma) ||
     finite === 'perfect' ||
     (subject !== 'thing' && subject !== 'none') ||
+    subjectPronouns.has(textAt(tokens, head)) ||
     (head < 0 && textAt(tokens, from - 1) !== ':')
   )
     return false;

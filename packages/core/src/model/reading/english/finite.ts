@@ -88,6 +88,7 @@ function insideSubject(tokens: readonly Token[], { finite, at }: Found, from: nu
   let index = at - 1;
   while (index > from && isAdverb(textAt(tokens, index))) index--;
   if (index > from && relatives.has(textAt(tokens, index))) return index;
+  if (index === from && ['whoever', 'whatever', 'what'].includes(textAt(tokens, index))) return index;
   const verb = tokens[at]?.verb;
   // "Broken bottles will be …": an adjective, if a noun and an auxiliary follow.
   if (finite === 'participle' && index < from && verb?.nounLike !== true && nounBeforeAuxiliary(tokens, at + 1))

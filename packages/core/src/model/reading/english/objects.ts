@@ -20,6 +20,8 @@ export interface ActObject {
   readonly plain: boolean;
   /** It names something everybody can see. */
   readonly visible: boolean;
+  /** Its head is what the shop deals in every day: products, orders, listings. */
+  readonly trade: boolean;
   /** Something that can be touched, opened or counted, for all that is known of the word. */
   readonly solid: boolean;
   /** Its head ends like a quality or a doing: negligence, cooperation. */
@@ -41,7 +43,16 @@ export function objectOf(tokens: readonly Token[], at: number, clause: ReadClaus
       : tokens[at]?.verb?.participle === true &&
         (afterBe.has(textAt(tokens, at - 1)) || ['and', 'then'].includes(textAt(tokens, at - 1)));
   if (passive && predicate.head < 0)
-    return { to: at + 1, clear: true, idle: false, plain: true, visible: true, solid: false, abstract: false };
+    return {
+      to: at + 1,
+      clear: true,
+      idle: false,
+      plain: true,
+      visible: true,
+      trade: false,
+      solid: false,
+      abstract: false,
+    };
   if (passive && predicate.head >= 0)
     return judged(tokens, Math.max(clause.from, predicate.head - 3), predicate.head + 1, at + 1);
   let index = at + 1;
@@ -75,18 +86,23 @@ export function objectOf(tokens: readonly Token[], at: number, clause: ReadClaus
   }
   return predicate.head >= 0 && predicate.finite === 'none'
     ? judged(tokens, clause.from, at, at + 1)
-    : { to: at + 1, clear: false, idle: false, plain: false, visible: false, solid: false, abstract: false };
+    : {
+        to: at + 1,
+        clear: false,
+        idle: false,
+        plain: false,
+        visible: false,
+        trade: false,
+        solid: false,
+        abstract: false,
+      };
 }
 
 export function judged(tokens: readonly Token[], from: number, to: number, end: number): ActObject {
   let head = to - 1;
   while (
     head > from &&
-    (isAdverb(textAt(tokens, head)) ||
-      ['any', 'more', 'anymore', 'longer', 'back', 'around', 'together', 'apart', 'along', 'aside', 'forward'].includes(
-        textAt(tokens, head),
-      ) ||
-      tokens[head]?.kind === 'mark')
+    (isAdverb(textAt(tokens, head)) || particles.has(textAt(tokens, head)) || tokens[head]?.kind === 'mark')
   )
     head--;
   let clear = head >= from;
@@ -97,6 +113,7 @@ export function judged(tokens: readonly Token[], from: number, to: number, end: 
     if (index < head && (praising.has(word) || word === 'quality')) praised = true;
   }
   const text = textAt(tokens, head);
+  if (particles.has(text)) clear = false;
   let visible = false;
   let idle = false;
   for (let index = from; index <= head; index++) {
@@ -120,10 +137,15 @@ export function judged(tokens: readonly Token[], from: number, to: number, end: 
     plain: !vagueThings.has(text) && tokens[head]?.kind !== 'blank',
     abstract: !visible && !tangible.has(text) && abstractEnding.test(text),
     visible: visible && !praised,
+    trade: tradeThings.has(text),
     solid: clear && !praised && isSolid(tokens[head]),
   };
 }
 
+const tradeThings = new Set(
+  'product products item items goods order orders listing listings offer offers stock page pages store shop'.split(' '),
+);
+const particles = new Set('any more anymore longer back around together apart along aside forward'.split(' '));
 export const afterBe = new Set(['be', 'is', 'are', 'been', 'gets', 'get', 'stays', 'stay', 'remain', 'remains']);
 const abstractEnding = /(?:[st]ion|ness|ity|ment|ance|ence|ship|ism|ancy|ency|tude|hood|dom|ure)s?$/;
 
@@ -148,8 +170,11 @@ const placing = new Set(
   'in on into onto to at under behind inside off from through against beside between over'.split(' '),
 );
 
-/** "… in different rooms", "… to the recycler": where something is put. */
-export function solidPlace(tokens: readonly Token[], at: number, to: number, moved: boolean): boolean {
+/**
+ * "… in different rooms", "… to the recycler": where something is put. In a promise the place has to be a `known` thing, as
+ * one may promise to bring anything anywhere.
+ */
+export function solidPlace(tokens: readonly Token[], at: number, to: number, moved: boolean, known: boolean): boolean {
   for (let index = at + 1; index < to - 1; index++) {
     if (!placing.has(textAt(tokens, index)) || (moved && textAt(tokens, index) === 'through')) continue;
     let end = index + 1;
@@ -157,7 +182,8 @@ export function solidPlace(tokens: readonly Token[], at: number, to: number, mov
       if (['and', 'or', 'but', 'that', 'which', 'who'].includes(textAt(tokens, end))) break;
       end++;
     }
-    if (end > index + 1 && judged(tokens, index + 1, end, end).solid) return true;
+    const place = judged(tokens, index + 1, end, end);
+    if (end > index + 1 && (known ? place.visible : place.solid)) return true;
   }
   return false;
 }

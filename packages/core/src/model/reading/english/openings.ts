@@ -104,6 +104,7 @@ export function holdsVerb(tokens: readonly Token[], from: number, to: number, st
       ].includes(token.text)
     )
       return true;
+    if (token.text === "'s" && ['there', 'it', 'that', 'he', 'she'].includes(textAt(tokens, index - 1))) return true;
     if (token.verb === undefined || token.verb.gerund || (token.verb.nounLike && (strict || index !== from))) continue;
     const before = textAt(tokens, index - 1);
     // "our newly appointed officer": a participle inside a noun phrase.

@@ -42,7 +42,7 @@ export function plainVerb(
     const object =
       next !== undefined &&
       at + 1 < to &&
-      (determiners.has(next.text) || next.kind === 'number' || next.text === 'it' || next.text === 'them');
+      (determiners.has(next.text) || next.kind === 'number' || ['it', 'them', 'us', 'me', 'you'].includes(next.text));
     if (!object) return undefined;
   }
   if (verb.base && verb.past && pronoun) return { finite: 'present', at, after: at };

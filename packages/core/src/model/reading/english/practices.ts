@@ -1,6 +1,8 @@
 import { commentAdjectives, intentions, planNouns, receiving, relying } from '../../../lexicon/en/binding.ts';
+import { praising } from '../../../lexicon/en/intangibles.ts';
 import type { Mode, ReadingContext } from '../../reading.ts';
 import type { Segment } from './clauses.ts';
+import { isSolid } from './objects.ts';
 import type { Predicate } from './predicate.ts';
 import { givesWord, isCommitted, performs } from './speakers.ts';
 import { textAt, type Token } from './tokens.ts';
@@ -33,6 +35,7 @@ export function present(
   if (
     form?.kind === 'mind' &&
     !form.gerund &&
+    !(part === 'prevention' && ['value', 'cherish'].includes(form.lemma)) &&
     !negative &&
     (subject === 'seller' || subject === 'none' || subject === 'it')
   )
@@ -127,7 +130,15 @@ function comments(
       ['take', 'work', 'cost', 'make', 'help', 'give', 'allow', 'save', 'let', 'bring'].includes(lemma ?? ''))
   )
     return true;
-  if (!be) return form?.kind === 'mind' && !form.gerund && subject !== 'thing' && !negative;
+  if (!be)
+    return (
+      form?.kind === 'mind' &&
+      !form.gerund &&
+      lemma !== 'value' &&
+      lemma !== 'cherish' &&
+      subject !== 'thing' &&
+      !negative
+    );
   for (let index = verb + 1; index < to; index++) {
     const text = textAt(tokens, index);
     if (commentAdjectives.has(text)) return true;
@@ -143,6 +154,21 @@ function comments(
   );
 }
 
+/** "Each box", "all the time", "wrong digits": when or upon what, and not what is done. */
+function isOccasion(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const first = words[0]?.text ?? '';
+  if (words.length > 3 || tokens.length > to - from + 1) return false;
+  if (['each', 'every', 'all', 'any', 'something', 'somebody'].includes(first)) return true;
+  return (
+    words.length === 2 &&
+    words.every(({ kind }) => kind === 'word') &&
+    !['no', 'zero', 'only', 'two', 'three', 'new', 'one', 'separate', 'own'].includes(first) &&
+    !praising.has(first) &&
+    isSolid(tokens[to - 1]?.kind === 'mark' ? tokens[to - 2] : tokens[to - 1])
+  );
+}
+
 const signingOff = new Set(['regards', 'sincerely', 'faithfully', 'respectfully', 'greetings', 'wishes']);
 
 /** No verb at all: in a prevention part a measure with its verb left out. */
@@ -151,7 +177,10 @@ export function fragment(tokens: readonly Token[], { from, to }: Segment, { part
   if (tokens.slice(from, to).some(({ text }) => signingOff.has(text))) return 'none';
   if (['this', 'that', 'it', 'there'].includes(first)) return 'none';
   const labelled = textAt(tokens, from - 1) === ':';
-  if (part === 'prevention') return to - from >= 2 || labelled ? 'standing' : 'none';
+  if (part === 'prevention') {
+    if (isOccasion(tokens, from, to)) return 'none';
+    return to - from >= 2 || labelled ? 'standing' : 'none';
+  }
   const forward = (first === 'going' || first === 'moving') && textAt(tokens, from + 1) === 'forward';
   const nowOn = first === 'from' && (textAt(tokens, from + 1) === 'now' || textAt(tokens, from + 1) === 'today');
   return (forward || nowOn) && to - from > 3 ? 'standing' : listed && part === 'actions' ? 'none' : 'none';

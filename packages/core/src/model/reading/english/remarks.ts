@@ -11,7 +11,7 @@ import { textAt, type Token, type TokenKind } from './tokens.ts';
 export function isRemark(tokens: readonly Token[], segment: Segment, predicate: Predicate): boolean {
   const { finite, subject, form, negative, passive, verb } = predicate;
   const { from, to } = segment;
-  if (isLabelled(tokens, from)) return true;
+  if (isLabelled(tokens, from) || isOutcome(tokens, from)) return true;
   if (performs(tokens, predicate) || isCommitted(tokens, segment)) return false;
   const lemma = form?.lemma ?? '';
   switch (finite) {
@@ -35,7 +35,7 @@ export function isRemark(tokens: readonly Token[], segment: Segment, predicate: 
       );
     case 'present':
       if (passive) return shown.has(lemma);
-      if (costing.has(lemma) && subject === 'thing') return true;
+      if ((costing.has(lemma) || textAt(tokens, verb) === 'works') && subject === 'thing') return true;
       if (['many', 'most', 'other', 'few'].includes(textAt(tokens, from)) && subject === 'staff') return true;
       if (form?.kind === 'mind' && !form.gerund && (subject !== 'thing' || liking.has(lemma)) && !firm.has(lemma))
         return true;
@@ -66,10 +66,25 @@ const firm = new Set([
   'remain',
 ]);
 
+/** "This way a wrong size is seen": what the measures above lead to. */
+function isOutcome(tokens: readonly Token[], from: number): boolean {
+  const first = textAt(tokens, from);
+  const second = textAt(tokens, from + 1);
+  if (first === 'thus') return true;
+  if (first === 'this' || first === 'that') return second === 'way';
+  return (
+    (first === 'with' && (second === 'this' || second === 'that') && textAt(tokens, from + 2) !== 'letter') ||
+    (first === 'in' && (second === 'this' || second === 'that') && textAt(tokens, from + 2) === 'way') ||
+    (first === 'as' && second === 'a' && textAt(tokens, from + 2) === 'result')
+  );
+}
+
 /** "The scale is cheap", "our team is small": how a thing is, unless a rule or an amount is in it. */
 function isJudgement(tokens: readonly Token[], { to }: Segment, { verb, subject }: Predicate): boolean {
-  if (!['is', 'are', 'am', "'s"].includes(textAt(tokens, verb)) || (subject !== 'thing' && subject !== 'staff'))
-    return false;
+  const be = ['is', 'are', 'am', "'s"].includes(textAt(tokens, verb));
+  // "We are a shop of four people."
+  if (be && subject === 'seller' && ['a', 'an', 'just', 'also'].includes(textAt(tokens, verb + 1))) return true;
+  if (!be || (subject !== 'thing' && subject !== 'staff')) return false;
   if (tokens.slice(verb, to).some(({ text }) => standingStill.has(text))) return true;
   return !tokens.some(({ text, kind }) => counting.has(kind) || ruling.has(text));
 }

@@ -48,6 +48,14 @@ export function hopes(
     tokens.slice(from, to).some(({ text }, index) => obliging.has(text) && textAt(tokens, from + index - 1) !== 'not')
   )
     return tokens.slice(from, to).some(({ text }) => text === 'be');
+  if (
+    finite === 'present' &&
+    (form?.lemma === 'ask' || form?.lemma === 'need') &&
+    tokens
+      .slice(from, to)
+      .some(({ text }) => ['chance', 'reinstatement', 'understanding', 'opportunity'].includes(text))
+  )
+    return true;
   if (textAt(tokens, from) === 'looking' && textAt(tokens, from + 1) === 'forward') return true;
   return (
     (subject === 'seller' || subject === 'none') &&
