@@ -63,7 +63,7 @@ export const buyerBlameZh: readonly WordFamily[] = [
   {
     name: 'trait',
     words: [
-      '(?<!我们对)<buyer><far><vice>',
+      '(?<!我们对)<buyer><far>(<vice>|<slack>)',
       '<buyer>~6(太|很|过于|非常|十分|特别|比较|有点)~2(挑剔|苛刻|难缠|贪心|敏感|计较|麻烦|过分|无知|懒|蠢|粗鲁|没素质|急躁|刻薄)',
       '<buyer>~4(素质(太|很|较)?(低|差)|没有素质|没素质|不懂(装懂|产品)|不会用|要求(太高|过高|不合理|太苛刻)|期望(过高|太高)|人品)',
       '<buyer>~4(错怪|冤枉|怪罪|赖)(了)?<we>',
@@ -110,7 +110,7 @@ export const employeeBlameZh: readonly WordFamily[] = [
     name: 'trait',
     words: [
       '<someone>~10<trait>(的人)?',
-      '(?<!<buyer>)<worker><far>(<vice>|<trait>)',
+      '(?<!<buyer>)<worker><far>(<vice>|<slack>|<trait>)',
       '(不负责任|粗心|粗心大意|懒惰|马虎|失职|无能|不靠谱|不称职|害群之马)的?~2<worker>',
       '害群之马|老鼠屎',
       '(粗心大意|玩忽职守|工作懈怠|责任心不强|责任心缺失)~4(导致|造成|所致|引起)',

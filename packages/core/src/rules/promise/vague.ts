@@ -50,12 +50,13 @@ export default defineRule({
     { letter: '## 预防措施\n\n每批到货由质检主管抽检20件并在检验表上签字。' },
     { letter: '## 预防措施\n\n客服每天9点和17点查看收件箱，12小时内回复。' },
     { letter: '## 已采取的措施\n\n我们已于3月7日为9位买家全额退款。' },
+    { letter: '## 预防措施\n\n| 措施 | 由谁 | 频率 |\n| --- | --- | --- |\n| 关注买家评价 | 客服 | 每天早晚 |' },
   ],
 
   *check({ letter }, { allow }) {
     for (const sentence of letter.sentences) {
       const { reading, leadIn, quoted, question, flat } = sentence;
-      if (leadIn || quoted || question) continue;
+      if (leadIn || quoted || question || rowTells(letter, sentence)) continue;
       // An assurance without limit is promise/absolute's word.
       const open = reading.open.filter(
         (place) => place.class !== 'absolute' || !reading.absolute.some((range) => overlaps(range, place)),
@@ -94,6 +95,21 @@ const longest = 80;
 function shorten(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ');
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** A table row is one measure: who does it and how often stand in its other cells. */
+function rowTells({ sentences, blocks }: Letter, { cell, index, block }: Sentence): boolean {
+  const own = blocks[block];
+  if (!cell || own === undefined) return false;
+  const tells = (step: 1 | -1): boolean => {
+    for (let at = index + step; ; at += step) {
+      const other = sentences[at];
+      const place = other === undefined ? undefined : blocks[other.block];
+      if (other === undefined || place?.group !== own.group || place.row !== own.row) return false;
+      if (other.block !== block && other.reading.concrete) return true;
+    }
+  };
+  return tells(1) || tells(-1);
 }
 
 /**

@@ -39,12 +39,13 @@ function finishedIn(text: string, { start, end }: Span, words: readonly GrammarW
     const written = text.slice(word.start, word.end);
     const after = text.slice(word.end, end);
     // 签了字才发货, 收到了就退: the condition of an act, not a report. 不再添麻烦了 says that something ends.
-    if ((written === '了' || written === '收到') && condition.test(after)) return false;
+    if (!firmlyDone.test(written) && condition.test(after)) return false;
     if (written === '了' && after === '' && ends.test(text.slice(start, word.start))) return false;
     if (/(?:不|没|未|没有)$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
     // 12月5日前完成 sets a date for what is still to be done.
     if (/完/.test(written) && /(?:前|内|底)[^,;]{0,4}$/.test(text.slice(Math.max(start, word.start - 6), word.start)))
       return false;
+    if (written.endsWith('完') && aheadOfTime.test(text.slice(start, word.start))) return false;
     if (written !== '过') return true;
     const previous = words[index - 1];
     return previous !== undefined && previous.end === word.start && isVerb(previous);
@@ -52,6 +53,8 @@ function finishedIn(text: string, { start, end }: Span, words: readonly GrammarW
 }
 
 const condition = /^[^,;了]{0,8}?[才就再便即][^,;了]{1,12}$/;
+const firmlyDone = /已|曾|均|都|刚/;
+const aheadOfTime = /明天|明日|后天|下周|下个?月|月底|年底|[\d一二三四五六七八九十][月日号](?:之|以)?前|下班前|节前/;
 const ends = /(?:不(?!得不|但|仅|断|良|合|过|久|同|足)|别(?!人|的|处)|(?:保证|绝)不)[^,;]{1,12}$/;
 const insight = /认识到|意识到|深知|明白|懂得|体会到|教训|反思|收到了?(?:您|贵|你们|亚马逊|通知|邮件)|尽了?最大的?努力/;
 

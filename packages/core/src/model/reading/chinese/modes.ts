@@ -22,6 +22,8 @@ interface Carried {
   readonly reported: boolean;
   /** 今后 or the like stood in an earlier clause: what follows is still to come. */
   readonly fromNow: boolean;
+  /** A supplier or the like has just given their word: 供应商说了,今后保证不再塞. */
+  readonly vouched: boolean;
   /** An opinion has been stated, and what follows is part of it until the seller binds himself. */
   readonly believed: boolean;
 }
@@ -44,6 +46,7 @@ const actInCondition = /立即|立刻|马上|就|则|即|一律|必须|须|会|�
 /** 我司成立于2009年,明年计划上市: plans of a shop that tells its history bind it to nothing here. */
 const plans = /计划|打算|准备/;
 const foreseen = /^[^,;]{2,10}(?:一定|必)?(?:会|将)[^,;]{0,6}(?:减少|下降|降低|提高|好转|改善|消失|提升|越来越|好起来)/;
+const enclosures = /^(?:附件|附表|附图|证据|图) ?[\d一二三四五六七八九十甲乙丙丁戊a-h]{1,2} ?[::]/;
 const nothingButMask = /^[\uFFFC\s"'()[\]《》]*$/;
 
 /** Leading and side clauses: reasons, aims and conditions, which bind only through the clause they belong to. */
@@ -78,7 +81,9 @@ function modeOf(step: Step): Decided {
   const binder = found?.word ?? null;
   const foreign = otherMode(facts, { part: context.part, last: step.last, bound: binder !== null });
   if (foreign !== null) return { mode: foreign, binder: foreign === 'commit' ? binder : null };
-  const own = found !== null && (facts.subject === 'seller' || facts.has('from-now') || found.mode === 'perform');
+  const said = carried.vouched && facts.subject !== 'seller';
+  const firm = facts.subject === 'seller' || facts.has('from-now') || found?.mode === 'perform';
+  const own = found !== null && firm && !said;
   if (carried.reported && !own) return { mode: 'other', binder: null };
   const side = sideMode(step, binder);
   if (side !== null) return { mode: side, binder: null };
@@ -113,6 +118,7 @@ function carry(carried: Carried, facts: ClauseFacts, mode: Mode): Carried {
   const endsReport = mode !== 'other' && facts.subject === 'seller';
   return {
     mode: side ? carried.mode : mode,
+    vouched: reports && facts.subject !== 'buyer',
     reported: reports || (carried.reported && !endsReport),
     fromNow: carried.fromNow || (looksAhead(facts) && mode !== 'other' && mode !== 'done'),
     believed: mode === 'none' && (carried.believed || isOpinion(facts)),
@@ -123,7 +129,8 @@ function carry(carried: Carried, facts: ClauseFacts, mode: Mode): Carried {
 export function modesOf(clauses: readonly ClauseFacts[], context: ReadingContext, text: string): ModedClause[] {
   const written = text.trimEnd();
   const opensList = written.endsWith(':');
-  let carried: Carried = { mode: 'none', reported: false, fromNow: false, believed: false };
+  if (enclosures.test(written)) return clauses.map((facts) => ({ facts, mode: 'none', binder: null }));
+  let carried: Carried = { mode: 'none', reported: false, vouched: false, fromNow: false, believed: false };
   return clauses.map((facts, index) => {
     const last = index === clauses.length - 1;
     const { mode, binder } = modeOf({ facts, context, carried, last, alone: clauses.length === 1 });

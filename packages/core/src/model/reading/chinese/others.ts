@@ -17,6 +17,8 @@ const speaks =
 /** 快递换成两家: whom the seller works with is the seller's doing. */
 const exchanges = /换成|换为|换到|换了|改成|改用|改走|改为|只留|分给|分成|定为/;
 
+const asserts = /表示|声称|答应|承诺|同意/;
+
 interface Place {
   readonly part: ReadingContext['part'];
   /** No clause follows in the sentence. */
@@ -41,7 +43,8 @@ export function otherMode(facts: ClauseFacts, { part, last, bound }: Place): Mod
   const promised = facts.has('will') || facts.has('shall');
   // 买家说少件,先补发: in a prevention part a buyer's act leads up to the seller's.
   const quotes = facts.has('says') && (facts.has('assure') || facts.has('staff') || facts.has('seller'));
-  if (!last && part === 'prevention' && subject === 'buyer' && !promised && !quotes) return 'trigger';
+  if (!last && part === 'prevention' && subject === 'buyer' && !promised && !quotes && !asserts.test(facts.text))
+    return 'trigger';
   if (!last && part !== 'root-cause' && endsAsCondition.test(facts.text) && !facts.has('says')) return null;
   const served = subject === 'buyer' && givesBuyer.test(facts.text);
   if (served && part !== 'root-cause' && part !== null) return 'commit';

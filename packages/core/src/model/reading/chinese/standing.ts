@@ -24,6 +24,11 @@ const service = /(?:24小时|全天|7 ?\*? ?24)[^,;]{0,4}(?:在线|客服|服务
 const hasPeriod = (facts: ClauseFacts): boolean =>
   (hasFrequency(facts) && period.test(facts.text)) || service.test(facts.text);
 
+const laidDown =
+  /^(?![^,;]{0,8}(?:要求|规定|通知|决定|明确|强调|申请))[^,;]{0,8}(?:一律不|必须|不得|不准|严禁|方可|才能)/;
+const somebodyElses = ({ subject }: ClauseFacts): boolean =>
+  subject === 'buyer' || subject === 'amazon' || subject === 'supplier' || subject === 'you';
+
 /** 备货 or 复核 alone in a table cell is the name of a row. */
 function isLabel(facts: ClauseFacts): boolean {
   if (
@@ -34,7 +39,12 @@ function isLabel(facts: ClauseFacts): boolean {
     return true;
   if (isBareName(facts)) return true;
   return (
-    facts.text.length <= 4 && !facts.has('must') && facts.cues.length === 0 && !hasAct(facts) && !hasFrequency(facts)
+    facts.text.length <= 4 &&
+    !/^[不绝决勿莫]/.test(facts.text) &&
+    !facts.has('must') &&
+    facts.cues.length === 0 &&
+    !hasAct(facts) &&
+    !hasFrequency(facts)
   );
 }
 
@@ -53,9 +63,7 @@ export function offersConduct(
     if (staffed || /^(?:人人|每个人|全员)/.test(facts.text)) return true;
   }
   // In a part on prevention an unknown verb is likelier than none: 拧成一股绳.
-  const { subject } = facts;
-  const named = subject === 'buyer' || subject === 'amazon' || subject === 'supplier' || subject === 'you';
-  if (named || namesOnly(facts.text)) return false;
+  if (somebodyElses(facts) || namesOnly(facts.text)) return false;
   if (listed)
     return facts.text.length >= (alone && !/^[不绝决勿莫]/.test(facts.text) ? 5 : 4) && !/\d/.test(facts.text);
   return facts.text.length >= (alone ? 7 : 4);
@@ -99,7 +107,8 @@ export function standingMode(facts: ClauseFacts, place: Place): Mode | null {
   if (place.part === 'actions') {
     const practice =
       hasPeriod(facts) && facts.words.some(isVerb) && !/\d ?[日号]|改为|改成|调整|设为|换成/.test(facts.text);
-    return practice ? 'standing' : null;
+    const ruled = laidDown.test(facts.text) && !somebodyElses(facts);
+    return practice || ruled ? 'standing' : null;
   }
   return place.part === null ? inUnknownPart(facts) : null;
 }
