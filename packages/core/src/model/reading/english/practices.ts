@@ -35,7 +35,7 @@ export function present(
   if (
     form?.kind === 'mind' &&
     !form.gerund &&
-    !(part === 'prevention' && ['value', 'cherish'].includes(form.lemma)) &&
+    !(part === 'prevention' && prizes(tokens, predicate)) &&
     !negative &&
     (subject === 'seller' || subject === 'none' || subject === 'it')
   )
@@ -54,6 +54,14 @@ export function present(
   if (part === 'actions')
     return lasting && doing && (subject === 'seller' || subject === 'staff') ? 'standing' : 'none';
   return (subject === 'seller' || (subject === 'staff' && head >= 0)) && doing && lasting ? 'standing' : 'none';
+}
+
+/** "We value every buyer" is conduct, "we value your time" a courtesy. */
+function prizes(tokens: readonly Token[], { form, verb }: Predicate): boolean {
+  return (
+    (form?.lemma === 'value' || form?.lemma === 'cherish') &&
+    ['every', 'each', 'all'].includes(textAt(tokens, verb + 1))
+  );
 }
 
 /** "We want to stay with you": a wish about the shop. */
@@ -115,11 +123,8 @@ export function fromNowOn(tokens: readonly Token[]): boolean {
 }
 
 /** Remarks beside the measures: "It takes 40 seconds", "This is important", "Quality is the life of a company". */
-function comments(
-  tokens: readonly Token[],
-  { from, to }: Segment,
-  { subject, form, finite, verb, head, negative }: Predicate,
-): boolean {
+function comments(tokens: readonly Token[], { from, to }: Segment, predicate: Predicate): boolean {
+  const { subject, form, finite, verb, head, negative } = predicate;
   if (finite !== 'present' || (form === undefined && verb < 0)) return false;
   const lemma = form?.lemma;
   const be = lemma === undefined || lemma === 'be' || ['is', 'are', 'am', "'s"].includes(textAt(tokens, verb));
@@ -131,14 +136,7 @@ function comments(
   )
     return true;
   if (!be)
-    return (
-      form?.kind === 'mind' &&
-      !form.gerund &&
-      lemma !== 'value' &&
-      lemma !== 'cherish' &&
-      subject !== 'thing' &&
-      !negative
-    );
+    return form?.kind === 'mind' && !form.gerund && !prizes(tokens, predicate) && subject !== 'thing' && !negative;
   for (let index = verb + 1; index < to; index++) {
     const text = textAt(tokens, index);
     if (commentAdjectives.has(text)) return true;

@@ -56,6 +56,18 @@ export function hopes(
       .some(({ text }) => ['chance', 'reinstatement', 'understanding', 'opportunity'].includes(text))
   )
     return true;
+  // "Turn the account back on."
+  if (
+    finite === 'imperative' &&
+    returning.has(form?.lemma ?? '') &&
+    tokens
+      .slice(from, to)
+      .some(
+        ({ text }, index) =>
+          text === 'account' && ['', '.', '!', 'back', 'again', 'now'].includes(textAt(tokens, from + index + 1)),
+      )
+  )
+    return true;
   if (textAt(tokens, from) === 'looking' && textAt(tokens, from + 1) === 'forward') return true;
   return (
     (subject === 'seller' || subject === 'none') &&
@@ -75,6 +87,20 @@ function polite(tokens: readonly Token[], at: number): boolean {
     (next === 'be' && ['assured', 'informed', 'advised'].includes(textAt(tokens, at + 2)))
   );
 }
+
+const returning = new Set([
+  'turn',
+  'restore',
+  'open',
+  'reopen',
+  'give',
+  'return',
+  'let',
+  'unlock',
+  'free',
+  'release',
+  'put',
+]);
 
 const obliging = new Set(['happy', 'glad', 'pleased', 'grateful', 'thankful', 'honoured', 'honored', 'delighted']);
 
