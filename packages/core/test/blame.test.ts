@@ -223,7 +223,8 @@ describe('whoever is blamed', () => {
     expect(blames(text)).toBe(false);
   });
 
-  // Written before anybody looked, the second half was found to 15 %: who is blamed, and how, is an open class.
+  // Three batches, each read once before anybody looked: 14 %, 15 % and 39 % were found. Who is blamed, and how, is an
+  // open class.
   test('most of it is found', () => {
     const blamed = sentences.filter(({ blame }) => blame);
     const found = blamed.filter(({ text }) => blames(text));

@@ -11,7 +11,7 @@ export const verdictSetsEn: WordSets = {
     '(is|are|was|were|being|been|seem|seems|seemed|remain|remains|became|prove|proves|proved|turned out|turns out|look|looks)( to be)?',
   ],
   very: [
-    '(just|simply|really|very|so|too|totally|completely|absolutely|quite|all|always|such|only|nothing but|bunch of|pack of|gang of|bit|known|honestly|frankly|a|an|the|real|complete|total|big|pure|more|rather|pretty|far|both|also|plain|still|even|young and) ',
+    '(just|simply|really|very|so|too|totally|completely|absolutely|quite|all|always|such|only|nothing but|bunch of|pack of|gang of|bit|known|honestly|frankly|a|an|the|real|complete|total|big|pure|more|rather|pretty|far|much|both|also|plain|still|even|young and) ',
   ],
   crook: [
     'liars?|crooks?|thie(f|ves)|vultures?|snakes?|sharks?|scammers?|cheats?|cheaters?|fraudsters?|swindlers?|con (man|men|artists?)|parasites?|bull(y|ies)|clowns?|amateurs?|idiots?|fools?|morons?|gangsters?|criminals?|trolls?|jokers?|cowboys?|slackers?|troublemakers?|hypocrites?|rats?|leech(es)?|bad (apples?|eggs?)|jealous (people|person|sellers?)|careless (fellow|person|man|woman|boy|girl|people)|(person|people|man|woman|fellow|guy) (without|with no|with bad|of no|of bad) ~2 (ethics|morals?|character|conscience|manners|responsibility|principles?)',
@@ -82,6 +82,10 @@ export const verdictsEn: readonly WordFamily[] = [
     name: 'verdict',
     words: [
       '<be> (<very>)*(<crook>|<base>)',
+      '<party> (<very>)*(<base>)',
+      '(jealous|envious|spiteful|vindictive|hysterical|unscrupulous|greedy|shoddy|dishonest|malicious) (?!(of|in|to) )[a-z]+',
+      '<party>(’s|’)? ~1 (sloppy|careless|lazy|poor|shoddy|bad) (work|job|handling|packing|workmanship)',
+      '(couldn’t|could not|can’t|cannot) be bothered|as (he|she|they) (pleases?d?|likes?d?)|made a mess of|no conscience|(cut|cuts|cutting|took|takes) (every )?(corners|shortcuts?)|(delivers?|delivered) (rubbish|garbage|junk)|blame (him|her|them)|(opened|open|use|used) (his|her|their) (own )?(eyes|head|brain)|(walked|walks) out on|whatever (he|she|they) (wants?|likes?)',
       '<party> ~8 <be> (<very>)*(<rubbish>)',
       '(irresponsible|lazy|incompetent|dishonest|unreliable|unprofessional|greedy|jealous|malicious|shameless|careless|unethical|evil|useless|terrible|rotten|crooked|shady|unscrupulous|rogue) (<party>|individual|person|people)',
       '<party> ~6 <be> (<very>)*(unreliable|unprofessional|careless|negligent|to blame|at fault|guilty|unfit|slow as)',

@@ -169,6 +169,8 @@ export const amazonBlameEn: readonly WordFamily[] = [
   {
     name: 'thing',
     words: [
+      '<amazon> ~3 (lets?|allows?|protects?) ~6 (pirates?|counterfeiters?|fakes?|scammers?|cheats?|cheaters?)',
+      '<amazon> ~7 (shuts?|kills?|destroys?|ruins?|hits?|punish*) ~4 (shops?|business|livelihood|people like|sellers like|small sellers?|honest)',
       '(because of|due to|caused by|thanks to) (<amazonThing>|<amazon>)',
       '<amazon> ~2 (should|could|ought to) (rather |better |really |first |also )?(have )?(look|looked|fix|fixed|punish|learn|check|checked|know|known|ask|asked|warn|warned|stop|protect|be ashamed|be fair|do (its|your) (job|homework))',
       '(flagged|punish*|suspend*|block*|clos*|target*) ~4 (honest|innocent|the wrong (seller|person|people)) ?(sellers?|people|shops?)?',

@@ -125,7 +125,7 @@ function isPlanning(facts: ClauseFacts, word: GrammarWord): boolean {
 
 /** Predictions and habits: 会影响, 有时会; the seller does not undertake them. */
 const predicts =
-  /^(?:让(?:买家|客户|人|消费者)(?:觉得|以为|误|困惑|不满|失望|不|产生|感到不)|给(?:买家|客户)(?:带来(?:不|麻烦|困)|造成)|有(?:一定|一些)?(?:误差|色差|延误|偏差)|变|坏|掉|碎|破|漏|褪|断|丢|坐|是|因|由于|很|越|直接影响|受到?影响)/;
+  /^(?:让(?:买家|客户|人|消费者)(?:觉得|以为|误|困惑|不满|失望|不|产生|感到不)|给(?:买家|客户)(?:带来(?:不|麻烦|困)|造成)|有(?:一定|一些)?(?:误差|色差|延误|偏差)|变|坏|掉|碎|破|漏|褪|断|丢|坐|是|因|由于|很|越|直接影响|证明|过去|好起来|受到?影响)/;
 
 /**
  * The word that binds the seller in a clause, or null. A cause is told in habits, so there only a word about the time

@@ -90,7 +90,8 @@ function subjectOf(text: string, span: Span, words: readonly GrammarWord[], cues
       /(?:对|给|向|为|与|跟|让|帮|替|把|从)(?:[^,;]|(?<=\d),(?=\d)){1,16}$/.test(
         text.slice(Math.max(span.start, word.start - 17), word.start),
       );
-    if (reached || notSubjectAfter.test(before)) {
+    const beside = actor !== 'seller' && /^(?:我们|我方|也|还|再)?[和同]/.test(text.slice(span.start, word.start));
+    if (beside || reached || notSubjectAfter.test(before)) {
       if (actor === 'role' || actor === 'staff') return actor;
       continue;
     }

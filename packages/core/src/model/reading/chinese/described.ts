@@ -5,7 +5,7 @@ const nounAtEnd = /的(?:步骤|措施|办法|方案|计划|承诺|原因|做法
 const titleAtEnd = /(?:项目|频率|内容|事项|环节|标准|负责人|责任人|目标|结果|触发线|触发条件|控制办法|名称|要点)$/;
 const takesUp = /采取|采用|使用|执行|制定|落实|拿出|给出|提出/;
 const opinion =
-  /^有人|^据(?!此)|再(?:好|严|多|大|强|细|全|完善)$|^[^,;]{0,4}(?:相信|坚信|深信|认为|觉得|明白|知道|清楚|懂得|深知)|^(?:目的|原因|结果|好处|原则|理念|口号)/;
+  /^有人|^据(?!此)|再(?:好|严|多|大|强|细|全|完善)$|^[^,;]{0,4}(?:相信|坚信|深信|认为|觉得|明白|知道|(?<![写说看问查弄讲标注代记对])清楚|懂得|深知)|^(?:目的|原因|结果|好处|原则|理念|口号)/;
 const statistics =
   /(?:共|合计|累计|总共)[^,;\d]{0,4}\d|^[^,;]{2,8}率(?![^,;]{0,6}(?:线|阈|标准|目标|超|低于|高于|不|控制|达))[^,;\d]{0,4}\d/;
 const history =
@@ -13,7 +13,7 @@ const history =
 const counterfactual = /本(?:应|该|可以|能|可)(?!人)|早(?:就)?该|当初(?:就)?(?:该|应)|原本(?:应|该|可)|早知道/;
 const comment = /^(?:这|那|此举|该流程)(?!样|些|批|款|个|类|家|次|种)[^,;]{0,3}(?:就|也|都|将|会|是|让|使|要求|意味)/;
 const evaluation =
-  /(?:良好|正常|稳定|顺利|不错|(?:很|非常|十分|极)[强高大难低多少]|不易|远远不够|越来越[高低好大多少严]|显著(?:提高|提升|下降|改善)|(?:明显|显著|大大|有所)(?:提高|提升|下降|改善|好转|减少|降低|增加|增多)|如上|如此)$/;
+  /(?:良好|正常|稳定|顺利|不错|(?:很|非常|十分|极)[强高大难低多少]|不易|不容易|远远不够|越来越[高低好大多少严]|显著(?:提高|提升|下降|改善)|(?:明显|显著|大大|有所)(?:提高|提升|下降|改善|好转|减少|降低|增加|增多)|如上|如此)$/;
 const inUse =
   /现在(?:可以|能够?)|(?:运行|试行|上线|实施)[^,;]{0,5}(?:天|周|个月|以来|至今)$|目前(?:由|在|已|正)?[^,;]{0,8}(?:执行|运行|使用|推行|试行)/;
 const ideal = /是[^,;]{0,12}的(?:责任|义务|心愿|目标|追求|根本|宗旨|生命线?|底线|原则|基础|前提|关键)$/;
@@ -60,7 +60,9 @@ export function onlyDescribes(facts: ClauseFacts): boolean {
   const inspects = facts.words.some(({ tags }) => tags.includes('inspect') || tags.includes('trace'));
   if (facts.has('pointer') && !inspects) return true;
   const firm = facts.has('must') || hasFrequency(facts) || hasAct(facts);
-  if (facts.has('not-yet') && !firm && !gate.test(text)) return true;
+  // 把没回的消息转给早班: what is not done yet is what the act is done to.
+  const acted = /[把将]|[没未][^,;]{1,5}的/.test(text);
+  if (facts.has('not-yet') && !firm && !acted && !gate.test(text)) return true;
   if (facts.has('state') && !firm && !inspects) return true;
   return isPast(facts, 'prevention') && !facts.has('must');
 }

@@ -1,4 +1,11 @@
-import { abstractThings, figuresOfSpeech, handling, inspections, leavesTrace } from '../../../lexicon/zh/traces.ts';
+import {
+  abstractThings,
+  figuresOfSpeech,
+  handling,
+  inspections,
+  leavesTrace,
+  things,
+} from '../../../lexicon/zh/traces.ts';
 
 const notAbstract = `(?![^,;:.]{0,16}(?:${abstractThings}|${figuresOfSpeech}|了(?:$|[,;.])))`;
 const hand = `(?:${handling})(?![错漏偏坏丢慢晚迟乱到得起好完])`;
@@ -8,6 +15,12 @@ const surname =
 
 /** What is refused, or done with nothing else: 不卖带品牌字样的手机壳, 只发有扫描记录的渠道. */
 export const refusals: readonly RegExp[] = [
+  /留(?:下|有)?(?:记录|痕|底)|调(?:出|取|看)?(?:监控|录像|回放)|(?:请|找|花钱请)(?:人|律师|机构|专业机构|代理)(?:来)?(?:查|检索|看|审|核|翻译)/g,
+  /(?:这一?[类款种个批]|该类|此类|那[家款类种])[^,;:.]{0,6}(?:退出|停掉|下掉|清退|撤掉|不做|不卖)/g,
+  new RegExp(
+    `(?:${things}|模具|包装|旧货|吊牌|贴纸)[^,;:.的]{0,4}(?:收回|换掉|撤掉|停掉|拆掉|砸掉|剪碎|剪掉|扔掉|烧掉|清掉|下掉|删掉|退掉|重开|重拍|重做|重印|重贴|转到|转给|移到|调到|调成)(?!流程|制度)`,
+    'g',
+  ),
   new RegExp(
     `(?<![^,;:.、]得|舍|忍|要|是|而)(?:不|只|仅)(?:再|得|准|许|能|会|允许)?${hand}${notAbstract}[^,;:.]{2,16}`,
     'g',
