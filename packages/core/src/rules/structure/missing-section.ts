@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineRule, type Fix } from '../../engine/rule.ts';
 import type { Case } from '../../model/case.ts';
-import type { Aspect, Letter } from '../../model/letter.ts';
+import { weakActs } from '../../lexicon/weak-acts.ts';
+import type { Aspect, Letter, Sentence } from '../../model/letter.ts';
 import type { Ask } from '../../model/notice.ts';
 import type { Localized } from '../../text/localized.ts';
 import { anchorOf, endOf, lineEndOf } from '../anchor.ts';
@@ -39,18 +40,14 @@ function required({ answers }: Case): { aspect: PlanAspect; ask: Ask | null }[] 
   return recognised ? asked : planAspects.map((aspect) => ({ aspect, ask: null }));
 }
 
+/** Whether neither a heading nor any sentence gives the aspect. A review of the account is an act wherever it stands. */
 function isAbsent({ sections, sentences }: Letter, aspect: PlanAspect): boolean {
   if (sections.some((section) => section.aspect === aspect)) return false;
-  return !sentences.some(
-    ({ role, reading, quoted }) =>
-      role === aspect ||
-      (aspect === 'actions' &&
-        reading.done &&
-        !quoted &&
-        role !== 'root-cause' &&
-        role !== 'other' &&
-        role !== 'greeting'),
-  );
+  const isAct = ({ role, reading, quoted, plain, language }: Sentence): boolean =>
+    reading.done &&
+    !quoted &&
+    (!['root-cause', 'other', 'greeting'].includes(role) || plain.search(weakActs[language]) >= 0);
+  return !sentences.some((sentence) => sentence.role === aspect || (aspect === 'actions' && isAct(sentence)));
 }
 
 function skeleton(letter: Letter, aspect: PlanAspect): Fix {

@@ -7,6 +7,7 @@ import { determiners, prepositions, subjectPronouns } from './words.ts';
 
 /** Whether something was done: "there was nobody", "we have always been honest" tell how things were. */
 export function finished({ form, passive, verb, subject }: Predicate): boolean {
+  if (form !== undefined && terms.has(form.lemma)) return false;
   if (passive) return true;
   if (subject === 'it') return false;
   return (
@@ -18,6 +19,9 @@ export function finished({ form, passive, verb, subject }: Predicate): boolean {
     form.kind !== 'state'
   );
 }
+
+/** "(no return required)", "a scan is needed": terms of something, done by nobody. */
+const terms = new Set(['require', 'need', 'want', 'expect']);
 
 /** "Refund 12 buyers already": the past of those who do not bend their verbs. */
 export function already(tokens: readonly Token[], { from, to }: Segment): boolean {

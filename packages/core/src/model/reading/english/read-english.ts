@@ -93,9 +93,9 @@ export function readEnglish(text: string, context: ReadingContext): Reading {
     cues: cues.map((cue) => ({ class: cue.class, ...place(cue) })),
     anchors: anchors.map((anchor): Anchor => ({ kind: anchor.kind, ...place(anchor) })),
     commitment,
-    done: clauses.some(({ mode }) => mode === 'done'),
+    done: clauses.some((clause) => isReport(tokens, clause)),
     concrete: open.length === 0 && isConcrete([...things, ...roles], commitment, context),
-    future: futureOf(clauses, place),
+    future: clauses.some((clause) => isReport(tokens, clause)) ? null : futureOf(clauses, place),
     open: open
       .toSorted((a, b) => a.from - b.from || a.to - b.to)
       .map((each) => ({ class: each.class, ...place(each) })),
@@ -210,11 +210,15 @@ function isConcrete(anchors: readonly TokenAnchor[], commitment: boolean, { part
   });
 }
 
+/** "We will refund them (no return required)": what is noted in brackets reports no act of its own. */
+function isReport(tokens: readonly Token[], { mode, from }: ReadClause): boolean {
+  return mode === 'done' && !(textAt(tokens, from - 1) === '(' && /^(?:no|not|without)$/.test(textAt(tokens, from)));
+}
+
 function futureOf(
   clauses: readonly ReadClause[],
   place: (range: { readonly from: number; readonly to: number }) => { start: number; end: number },
 ): Reading['future'] {
-  if (clauses.some(({ mode }) => mode === 'done')) return null;
   const clause = clauses.find(
     ({ mode, link, predicate }) =>
       (mode === 'commit' || (mode === 'meta' && (predicate.finite === 'will' || predicate.finite === 'going-to'))) &&
