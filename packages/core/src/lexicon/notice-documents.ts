@@ -18,7 +18,7 @@ export const documentWords: readonly DocumentWords[] = [
   {
     type: 'loa',
     latin:
-      /\b(?:letters? of authori[sz]ation|authori[sz]ation letters?|LOA|licen[cs](?:ing|e) agreements?|authori[sz]ation from (?:the|your) [\w ]{1,30}|brand authori[sz]ation)\b|\b(?:autorisierungsschreiben|lettres? d'autorisation)/gi,
+      /\b(?:letters? of authori[sz]ation|authori[sz]ation letters?|LOA|licen[cs](?:ing|e) agreements?|authori[sz]ation from (?:the|your) [\w ]{1,30}|letters? (?:of (?:permission|consent)|from (?:the|your) (?:rights? (?:owner|holder)|brand(?: owner)?|trademark owner|manufacturer|supplier|owner))|brand authori[sz]ation)\b|\b(?:autorisierungsschreiben|lettres? d'autorisation)/gi,
     han: /授权(?:书|信|函|文件|证明)|品牌授权|授權(?:書|信|函)|许可协议|許可協議|许可证协议|承認書/g,
   },
   {
@@ -31,7 +31,7 @@ export const documentWords: readonly DocumentWords[] = [
     type: 'utility-bill',
     latin:
       /\b(?:utility|electricity|gas|water|internet|phone|telephone|energy|power) (?:service )?bills?\b|\brechnung eines versorgungsunternehmens\b|\b(?:strom|gas|wasser|nebenkosten)rechnung(?:en)?\b|\bfactures? (?:de services publics|d'électricité|de gaz|d'eau)/gi,
-    han: /(?:水电(?:费|煤)?|公用事业|公共事业|电力|燃气|自来水|互联网|电话|水費|電費)[^,。;]{0,24}?(?:账单|帳單|费用单|缴费单)|公共料金の請求書|水电费单/g,
+    han: /(?:水电(?:费|煤)?|[水电网]费|燃气费|煤气费|话费|公用事业|公共事业|电力|燃气|自来水|互联网|电话|水費|電費)[^,。;]{0,24}?(?:账单|帳單|费用单|缴费单)|公共料金の請求書|水电费单/g,
   },
   {
     type: 'business-license',
@@ -118,12 +118,18 @@ export const documentWords: readonly DocumentWords[] = [
     type: 'legal-document',
     latin:
       /\b(?:court orders?|court (?:decision|ruling|judg(?:e)?ment)s?|settlement agreements?|settlements?|judg(?:e)?ments?|(?:an |the |signed )agreements?|counter-?notices?|(?:sale|purchase|transfer) (?:agreements?|contracts?)|contracts?|notari[sz]ed (?:letters?|statements?)|proof of (?:employment|ownership|sale))\b/gi,
-    han: /法院(?:命令|判决|裁定)(?:书)?|和解协议|判决书|反通知|转让合同|劳动合同|公证(?:书|函)/g,
+    han: /法院(?:命令|判决|裁定)(?:书)?|和解协议|判决书|反通知|(?:采购|供货|代理|经销|转让|劳动|合作|服务|租赁)?合同|(?:合作|代理|经销|供货)协议|公证(?:书|函)/g,
   },
   {
     type: 'removal-order',
     latin: /\bremoval orders?(?: (?:ids?|numbers?))?\b/gi,
     han: /移除订单|移除訂單|移除编号/g,
+  },
+  {
+    type: 'statement',
+    latin:
+      /\b(?:signed |written )?statements? (?:from|by|of) (?:the|your) (?:supplier|manufacturer|owner|bank|carrier|accountant)\b/gi,
+    han: /(?:供应商|厂家|制造商|银行|承运人)(?:出具)?的?(?:声明|说明函)/g,
   },
   {
     type: 'license',

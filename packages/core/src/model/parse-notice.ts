@@ -11,7 +11,7 @@ import { findMetrics } from './notice/metrics.ts';
 import { readOutcome } from './notice/outcome.ts';
 import { passagesOf, type Passage } from './notice/passages.ts';
 import { suspicionsIn } from './notice/suspicions.ts';
-import { plainUnits } from './notice/units.ts';
+import { plainUnits, simplifiedUnits } from './notice/units.ts';
 import type { Notice } from './notice.ts';
 
 export interface NoticeOptions {
@@ -77,18 +77,25 @@ function enforcementOf(passages: readonly Passage[]): string | null {
  * ends, and `text.slice(span.start, span.end)` is the quote.
  */
 export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
-  const units = plainUnits(text);
-  const begin = frontMatterEnd(units);
+  const written = plainUnits(text);
+  const begin = frontMatterEnd(written);
+  const language = languageOfMessage(written.slice(begin));
+  // Japanese keeps characters that Chinese has simplified.
+  const units = language === 'ja' ? written : simplifiedUnits(written);
   const passages = passagesOf(units);
   const found = findAsks(passages);
   const asks = settleAsks(found, passages, text);
   const documents = findDocuments(passages, found, text);
   const metrics = findMetrics(passages, text);
   const known = options.kind ?? statedKind(text, units, options.path);
-  const told = readOutcome(passages, known, { wanted: wantedBy(asks, documents), hasMetrics: metrics.length > 0 });
+  const told = readOutcome(passages, known, {
+    language,
+    wanted: wantedBy(asks, documents),
+    hasMetrics: metrics.length > 0,
+  });
   return {
     ...told,
-    language: languageOfMessage(units.slice(begin)),
+    language,
     enforcement: enforcementOf(passages),
     asks,
     documents,

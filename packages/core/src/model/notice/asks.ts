@@ -15,7 +15,7 @@ import type { Ask, AskAspect } from '../notice.ts';
 import { endWithout, isHan, sentencesIn, type AskClause, type Range } from './clauses.ts';
 import { namesPaper } from './papers.ts';
 import { hanClauses } from './han-clauses.ts';
-import { latinClauses } from './latin-clauses.ts';
+import { isLasting, latinClauses } from './latin-clauses.ts';
 import type { Passage } from './passages.ts';
 import { requestStart } from './requests.ts';
 
@@ -178,7 +178,8 @@ function questionAsks(passage: Passage): FoundAsk[] {
 
 function passageAsks(passage: Passage, areQuestions: boolean): FoundAsk[] {
   if (passage.kind === 'heading') {
-    if (passage.list !== 'asks' || passage.section === 'asks') return [];
+    // "How do I sell again?" is the voice of the seller: it announces, and asks nothing.
+    if (passage.list !== 'asks' || passage.section === 'asks' || /\b(?:I|my|we)\b/.test(passage.text)) return [];
     return passage.text.endsWith('?') ? questionAsks(passage) : fieldAsks(passage);
   }
   if (passage.kind === 'item') return mayAsk(passage) ? itemAsks(passage) : [];
@@ -224,8 +225,17 @@ function planAsk(passages: readonly Passage[]): FoundAsk | null {
   return null;
 }
 
+/** The asks, the third of a plan read as what lasts where its words leave that open. */
+function withPrevention(found: readonly FoundAsk[]): readonly FoundAsk[] {
+  const plan = found.filter(({ aspect }) => isPlanAspect(aspect));
+  const last = isLasting(plan, 2) ? plan[2] : undefined;
+  return last === undefined
+    ? found
+    : found.map((ask) => (ask === last ? { ...ask, aspect: 'prevention' as const } : ask));
+}
+
 /** Everything a message asks for, in its order; plans asked for as a whole are three asks. */
-export function findAsks(passages: readonly Passage[]): FoundAsk[] {
+export function findAsks(passages: readonly Passage[]): readonly FoundAsk[] {
   const areQuestions = passages.some(
     ({ kind, unquoted, list }) =>
       kind === 'paragraph' && list === null && answerQuestionsEn.test(unquoted) && !unquoted.endsWith(':'),
@@ -237,7 +247,7 @@ export function findAsks(passages: readonly Passage[]): FoundAsk[] {
     ({ passage, aspect }) => passage.kind !== 'heading' || passage.text.endsWith('?') || !spoken.has(aspect),
   );
   const specific = found.filter(({ aspect }) => aspect !== 'plan');
-  if (specific.some(({ aspect }) => isPlanAspect(aspect))) return specific;
+  if (specific.some(({ aspect }) => isPlanAspect(aspect))) return withPrevention(specific);
   const plan = found.find(({ aspect }) => aspect === 'plan') ?? planAsk(passages);
   if (plan === null || plan === undefined) return specific;
   const gaps = gapAsks(passages);

@@ -187,19 +187,32 @@ function documentsIn(passage: Passage, { start, end }: Range, isItem: boolean): 
   const first = papers[0];
   if (first === undefined) return [];
   if (isHan(text.slice(start))) {
-    return hanDocuments(text, { start, end: text.length }, papers).map((one) => trimmed(text, one));
+    // What a paper must look like names no further paper.
+    const rule =
+      /[,;(](?:该|其|地址|须|必须|应|需)[^,;。]{0,12}(?:须|必须|应|需|为|与|清晰)|(?:须|必须|应当?)(?:为|是|清晰|完整|显示|包含|与)/.exec(
+        text.slice(first.end),
+      );
+    const limit = rule === null ? text.length : first.end + rule.index;
+    const named = papers.filter(({ end: to }) => to <= limit);
+    return hanDocuments(text, { start, end: limit }, named).map((one) => trimmed(text, one));
   }
-  const opening = text.slice(start, first.start);
+  // "Which invoices show …" asks for them as "the invoices that show …" does.
+  const opening = text.slice(start, first.start).replace(/^(?:which|what) /i, '');
   if (descriptionLatin.test(opening.replace(copiesLatin, '').replace(/\b(?:there is|with)\b/g, '')) && isItem)
     return [];
   const stop = clauseEnd(text, papers, text.length, isItem);
-  return latinDocuments(text, { start, end: stop }, papers, isItem).map((one) => trimmed(text, one));
+  const found = latinDocuments(text, { start, end: stop }, papers, isItem);
+  const shown =
+    isItem && /^(?:which|what) /i.test(text.slice(start))
+      ? found.slice(0, 1).map((one) => ({ ...one, end: stop }))
+      : found;
+  return shown.map((one) => trimmed(text, one));
 }
 
 const notPaper =
   /\b(?:must|should|cannot|may not|need to|needs to|have to|has to)\b[^.]{0,20}\b(?:be|show|match|contain|have|cover)\b|\b(?:we accept|you may|you can)\b|(?:必须|必須|应当|应|需)(?:真实|清晰|为|与|是|包含|显示)|我们接受|您可以/i;
 const giving =
-  /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|see|supply|need|require|confirm|add|forward|share|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|送信|提出/i;
+  /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|see|let|supply|need|require|confirm|add|forward|share|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|送信|提出/i;
 const toOthers = /\b(?:ask|contact|request|get|obtain)\b[^.;,]{0,50}\b(?:to|from|for)\b[^.;,]{0,20}$/i;
 
 /** What is left of a sentence without its asks: papers named inside an ask are its examples. */
@@ -227,7 +240,7 @@ export function findDocuments(passages: readonly Passage[], asks: readonly Found
         (passage.kind === 'item' || (passage.listed && passage.list === 'asks')) && index === 0 && mayAsk(passage);
       const request = requestStart(words);
       if (!listed && request === null) continue;
-      if (passage.kind !== 'item' && (notPaper.test(words) || !giving.test(words))) continue;
+      if (passage.kind !== 'item' && (notPaper.test(words.slice(request ?? 0)) || !giving.test(words))) continue;
       if (passage.kind === 'item' && !mayAsk(passage)) continue;
       const start =
         listed && (request === null || passage.kind === 'item') ? sentence.start : sentence.start + (request ?? 0);

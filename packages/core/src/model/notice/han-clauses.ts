@@ -10,6 +10,7 @@ import {
   leadingJointZh,
   orderZh,
   planNameZh,
+  purposeZh,
   plannedZh,
   preventionZh,
   repairZh,
@@ -19,7 +20,7 @@ import {
   strippedZh,
 } from '../../lexicon/zh/notice-asks.ts';
 import { clauseLimit, trimmedBy, type AskClause, type ClauseAspect, type Range } from './clauses.ts';
-import { papersIn } from './papers.ts';
+import { namesPaper, papersIn } from './papers.ts';
 
 function isGeneric(text: string): boolean {
   return genericEndZh.test(text) || actionsZh.test(text) || howZh.test(text);
@@ -37,6 +38,7 @@ function aspectOf(text: string): ClauseAspect | null {
   if (disputeZh.test(text)) return 'dispute';
   if (rootCauseEndZh.test(text)) return 'root-cause';
   const prevents = preventionZh.test(text);
+  if (purposeZh.test(text) && !evidenceZh.test(text)) return 'prevention';
   if (genericEndZh.test(text) && !evidenceZh.test(text.slice(-6))) {
     if (prevents) return 'prevention';
     return 'actions';
@@ -84,6 +86,9 @@ function askedPieces(text: string, range: Range, level: number): Range[] {
     // "提供能显示…的发票,并说明…的原因": the paper in the first clause would make the whole proof.
     const isProof = (piece: Range): boolean => aspectOf(text.slice(piece.start, piece.end)) === 'evidence';
     if (isProof(range) && !isProof(only)) return askedPieces(text, only, level + 1);
+    // "请提供发票,并说明…": the papers before are no part of what is to be explained.
+    if (only.start > range.start && namesPaper(text.slice(range.start, only.start)))
+      return askedPieces(text, { start: only.start, end: range.end }, level + 1);
   }
   if (asking.filter(Boolean).length < 2) return askedPieces(text, range, level + 1);
   const groups: Range[] = [];

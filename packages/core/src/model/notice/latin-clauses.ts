@@ -143,6 +143,7 @@ function place(text: string, patterns: readonly RegExp[]): number {
   return Math.min(...patterns.map((pattern) => pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY));
 }
 
+const correctiveHead = /^(?:correct|fix|repair|remed|refund|compens|clean)/i;
 const preventiveAdjective = /\b(?:prevent\w{1,6}|long-term|lasting|permanent|future|systemic|structural) $/i;
 
 /** "Actions", "steps" and "what you have done": actions, prevention or, with two purposes, both. */
@@ -166,7 +167,9 @@ function genericClauses(text: string, { head }: Segment, start: number, end: num
       ];
     }
   }
-  const repair = place(rest, [repairPurposeEn, repairPurposeOther]);
+  const repair = correctiveHead.test(text.slice(head.start, head.end))
+    ? -1
+    : place(rest, [repairPurposeEn, repairPurposeOther]);
   if (preventiveAdjective.test(text.slice(start, head.start))) return [{ aspect: 'prevention', tense, start, end }];
   const isPlannedOnly = tense === 'planned' && repair === Number.POSITIVE_INFINITY;
   const prevents = prevention < repair || (isPlannedOnly && prevention === Number.POSITIVE_INFINITY);
@@ -194,20 +197,25 @@ function clausesOf(text: string, segment: Segment): AskClause[] {
   return [{ aspect, tense: aspect === 'prevention' ? tenseOf(text.slice(start, end)) : 'none', start, end }];
 }
 
+/** "Why it happened, what you did and what you have changed": after a cause and actions, more actions are what lasts. */
+export function isLasting(asked: readonly { readonly aspect: string }[], index: number): boolean {
+  return index === 2 && asked.map(({ aspect }) => aspect).join() === 'root-cause,actions,actions';
+}
+
 /**
  * What a clause in English, German or French asks for, one entry for each aspect. `relaxed` lets the first head stand
  * after words nobody foresaw, where it is certain that something is asked.
  */
 export function latinClauses(text: string, from: number, relaxed: boolean): AskClause[] {
   const shown = text.slice(0, from + clauseLimit).replaceAll(stockWordsEn, (words) => '~'.repeat(words.length));
+  const asked = segmentsIn(shown, from, relaxed).flatMap((segment) => clausesOf(shown, segment));
   const clauses: AskClause[] = [];
-  for (const segment of segmentsIn(shown, from, relaxed)) {
-    for (const clause of clausesOf(shown, segment)) {
-      const last = clauses.at(-1);
-      // "Why it happened and what caused the others" is one aspect, asked once.
-      if (last?.aspect === clause.aspect) clauses[clauses.length - 1] = { ...last, end: clause.end };
-      else clauses.push(clause);
-    }
-  }
+  asked.forEach((clause, index) => {
+    const last = clauses.at(-1);
+    // "Why it happened and what caused the others" is one aspect, asked once.
+    if (last?.aspect === clause.aspect && !isLasting(asked, index))
+      clauses[clauses.length - 1] = { ...last, end: clause.end };
+    else clauses.push(isLasting(asked, index) ? { ...clause, aspect: 'prevention' } : clause);
+  });
   return clauses;
 }

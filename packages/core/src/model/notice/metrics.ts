@@ -109,15 +109,17 @@ function sentenceReadings(passage: Passage, sentence: Range): Reading[] {
 }
 
 const follows =
-  /^(?:it|this|that|the (?:figure|rate|value|target|requirement|limit|score)|currently|now|target|该指标|这一数值|目前|目标|当前)\b|^(?:该指标|目前|目标|当前)/i;
+  /^(?:it|this|that|the (?:figure|rate|value|target|requirement|limit|score)|currently|now|target)\b|\b(?:it|this|that)(?: (?:figure|rate|value|number|metric|score))? (?:is|was|has been|had been|stood|stands|came|reached|rose|fell|below|under|above|over|at|to|within)\b|\b(?:this|that|the) (?:figure|rate|value|number|metric|score)\b|\b(?:expected|required|target|requirement|asked?|want|must|should)\b|^(?:目前|目标|当前|要求)|[该此这](?:一|项)?(?:指标|数值|比率|比例|数字|值)|目标|其(?:值|目标|数值)|要求[^,。]{0,8}(?:低于|高于|不|保持|达到)/i;
 
 /** The reading with what a sentence that only points adds to it ("It is now 2.3%", "Target: under 1%"). */
 function completed(last: Reading, passage: Passage, sentence: Range): Reading {
   const figures = figuresIn(passage.text.slice(0, sentence.end), sentence.start, sentence.end);
-  const value = figures.find(({ role }) => role === 'value');
+  const values = figures.filter(({ role }) => role === 'value');
+  const value = values.find(({ unit }) => unit !== '') ?? values[0];
   const target = figures.find(({ role }) => role === 'target')?.number ?? null;
   const end = last.passage === passage ? sentence.end : last.end;
   if (last.value === '' && value !== undefined) {
+    if (value.unit === '' && last.unit === '') return last;
     return { ...last, value: value.number, target: last.target ?? target, unit: value.unit, end };
   }
   return last.target === null && target !== null ? { ...last, target, end } : last;
@@ -129,16 +131,18 @@ function addTextReadings(passage: Passage, readings: Reading[], follower: boolea
   for (const sentence of sentencesIn(passage.text)) {
     const own = sentenceReadings(passage, sentence);
     const last = readings.at(-1);
-    if (
-      own.length === 0 &&
-      last !== undefined &&
-      isNext &&
-      follows.test(passage.text.slice(sentence.start, sentence.end))
-    ) {
+    const words = passage.text.slice(sentence.start, sentence.end);
+    if (own.length === 0 && last !== undefined && isNext && follows.test(words)) {
       readings[readings.length - 1] = completed(last, passage, sentence);
     }
     if (own.length > 0) isNext = true;
     readings.push(...own);
+    // "… your late shipment rate. In June it was 7.9%.": a name without a number waits for the next sentence.
+    const named = own.length === 0 ? namesIn(words).at(-1)?.name : undefined;
+    if (named !== undefined && !readings.some(({ name, value }) => name === named && value !== '')) {
+      readings.push({ name: named, value: '', target: null, unit: '', passage, ...sentence });
+      isNext = true;
+    }
   }
 }
 
@@ -198,6 +202,7 @@ export function findMetrics(passages: readonly Passage[], source: string): Metri
   }
   readings.push(...tableReadings(rows));
   const kept = readings.filter((reading, index) => {
+    if (reading.value === '' && reading.target === null) return false;
     const others = readings.filter((one) => one.name === reading.name);
     if (reading.value === '' && others.some(({ value }) => value !== '')) return false;
     const first = readings.findIndex(({ name, value }) => name === reading.name && value === reading.value);

@@ -1,14 +1,17 @@
+import { outcomesEn } from '../../lexicon/en/notice-outcomes.ts';
 import {
   accountUntouched,
   conditional,
   hypothetical,
-  outcomePatterns,
   replyWords,
   strongReplyWords,
+  type OutcomePattern,
   type OutcomeWords,
 } from '../../lexicon/notice-outcomes.ts';
+import { outcomesOther } from '../../lexicon/other/notice-outcomes.ts';
+import { outcomesZh } from '../../lexicon/zh/notice-outcomes.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
-import { sentencesIn } from './clauses.ts';
+import { isHan, sentencesIn } from './clauses.ts';
 import type { Passage } from './passages.ts';
 
 const longestSentence = 600;
@@ -26,7 +29,7 @@ function tellingSentences(passages: readonly Passage[]): string[] {
 }
 
 // In Chinese the "may" can stand well before the verb: "可能导致账户被停用".
-const possible = /可能|风险|風險|否则|避免|防止/;
+const possible = /可能|风险|風險|否则|避免|防止|即将|(?:将|会|可)导致|再次发生|如再/;
 
 function isPossible(sentence: string, start: number, length: number): boolean {
   return possible.test(sentence.slice(Math.max(0, start - 16), start + length + 8));
@@ -38,12 +41,27 @@ const listingWords = /\b(?:listings?|offers?|asins?|product pages?)\b|\bB0[A-Z0-
 const facts: ReadonlySet<OutcomeWords> = new Set(['deactivated', 'listing-removed']);
 const refusals: ReadonlySet<OutcomeWords> = new Set(['refused', 'unable', 'needs-more']);
 
-function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
+const latinRun = /\b[a-z]{2,20} [a-z]{2,20} [a-z]{2,20}/i;
+
+/** The patterns a sentence may match: those of scripts and languages it does not have are never compiled. */
+function patternsFor(sentence: string, language: Notice['language']): OutcomePattern[] {
+  return [
+    ...(isHan(sentence) ? outcomesZh : []),
+    ...(latinRun.test(sentence) ? outcomesEn : []),
+    ...(language === 'en' || language === 'zh' ? [] : outcomesOther),
+  ];
+}
+
+const innerSpace = /(?<=[\u3400-\u9FFF]) | (?=[\u3400-\u9FFF])/g;
+
+function saidIn(sentences: readonly string[], language: Notice['language']): ReadonlySet<OutcomeWords> {
   const said = new Set<OutcomeWords>();
-  for (const sentence of sentences) {
+  for (const spaced of sentences) {
+    // Chinese is written with and without spaces around foreign words.
+    const sentence = isHan(spaced) ? spaced.replaceAll(innerSpace, '') : spaced;
     const isConditional = conditional.test(sentence);
     const isSupposed = hypothetical.test(sentence);
-    for (const { says, unconditional, words } of outcomePatterns) {
+    for (const { says, unconditional, words } of patternsFor(sentence, language)) {
       const isOpen = facts.has(says) || refusals.has(says) ? isSupposed : unconditional && isConditional;
       if (isOpen || said.has(says)) continue;
       const match = words.exec(sentence);
@@ -56,15 +74,15 @@ function saidIn(sentences: readonly string[]): ReadonlySet<OutcomeWords> {
 }
 
 /** Whether a message by its words answers a letter; `weak` if it only speaks of papers or data that were sent. */
-function answerOf(sentences: readonly string[], said: ReadonlySet<OutcomeWords>): 'no' | 'weak' | 'strong' {
-  if (said.has('reactivated') || said.has('refused') || said.has('declined')) return 'strong';
+function answerOf(sentences: readonly string[], said: ReadonlySet<string>): 'no' | 'weak' | 'strong' {
+  if (said.has('reactivated') || said.has('refused') || said.has('declined') || said.has('rejected')) return 'strong';
   const replies = sentences.filter((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence));
   if (replies.length === 0) return 'no';
   return replies.some((sentence) => strongReplyWords.test(sentence)) ? 'strong' : 'weak';
 }
 
 interface Told {
-  readonly said: ReadonlySet<OutcomeWords>;
+  readonly said: ReadonlySet<string>;
   readonly isReply: boolean;
   /** Tells a refusal with work to do from one without. */
   readonly hasAsks: boolean;
@@ -72,15 +90,21 @@ interface Told {
 
 /** A refusal that leaves work to do, in the order of how sure its words are. */
 function isMoreInfo({ said, isReply, hasAsks }: Told): boolean {
+  if (said.has('declined')) {
+    // A decision stands even where the message tells what else could be tried.
+    const isOpen = said.has('refused') || said.has('needs-more') || said.has('lacking');
+    return isReply && hasAsks && isOpen && !said.has('invited') && !said.has('final');
+  }
   if (said.has('refused')) return (isReply || !said.has('deactivated')) && !(said.has('final') && !hasAsks);
   if (!isReply || !hasAsks || said.has('final') || said.has('reactivated')) return false;
-  return said.has('unable') || said.has('needs-more') || said.has('declined') || said.has('lacking');
+  return ['unable', 'needs-more', 'rejected', 'remains', 'lacking'].some((words) => said.has(words));
 }
 
 /** Most decisive first. */
 function outcomeOf(told: Told): Outcome {
   const { said, isReply, hasAsks } = told;
-  const isRefusal = said.has('refused') || said.has('unable') || said.has('declined');
+  const isRefusal =
+    said.has('refused') || ['unable', 'declined', 'rejected', 'remains'].some((words) => said.has(words));
   if (said.has('reactivated') && said.has('under-review-still') && !said.has('refused')) return 'reactivated-review';
   if (isMoreInfo(told)) return 'more-info';
   if (said.has('final')) return 'final';
@@ -109,14 +133,20 @@ const effects: Readonly<Record<Outcome, Effect>> = {
   unknown: 'other',
 };
 
+interface Found {
+  readonly language: Notice['language'];
+  readonly wanted: 'plan' | 'papers' | 'nothing';
+  readonly hasMetrics: boolean;
+}
+
 /** What a message is and does. A `kind` that is known from elsewhere wins over the words. */
 export function readOutcome(
   passages: readonly Passage[],
   known: Notice['kind'] | null,
-  { wanted, hasMetrics }: { readonly wanted: 'plan' | 'papers' | 'nothing'; readonly hasMetrics: boolean },
+  { language, wanted, hasMetrics }: Found,
 ): Pick<Notice, 'kind' | 'outcome' | 'effect'> {
   const sentences = tellingSentences(passages);
-  const said = saidIn(sentences);
+  const said: ReadonlySet<string> = saidIn(sentences, language);
   const answer = answerOf(sentences, said);
   const answers = answer === 'strong' || (answer === 'weak' && !said.has('deactivated'));
   const kind = known ?? (answers ? 'reply' : 'notice');
@@ -131,6 +161,10 @@ export function readOutcome(
   if (outcome === 'unknown' && hasMetrics) return { kind, outcome, effect: 'warning' };
   // A first notice that deactivates for good refuses nothing yet.
   const isFirst =
-    outcome === 'final' && !said.has('declined') && answer === 'no' && kind === 'notice' && said.has('deactivated');
+    outcome === 'final' &&
+    !['declined', 'rejected', 'remains'].some((words) => said.has(words)) &&
+    answer === 'no' &&
+    kind === 'notice' &&
+    said.has('deactivated');
   return { kind, outcome, effect: isFirst ? 'deactivation' : effects[outcome] };
 }

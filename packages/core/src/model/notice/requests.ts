@@ -1,17 +1,23 @@
-import { imperativeEn, requestEn, subordinateEn, subordinateOnlyEn } from '../../lexicon/en/notice-asks.ts';
+import {
+  imperativeEn,
+  requestEn,
+  softRequestEn,
+  subordinateEn,
+  subordinateOnlyEn,
+} from '../../lexicon/en/notice-asks.ts';
 import { requestOther } from '../../lexicon/other/notice-asks.ts';
 import { notRequestZh, requestZh, subordinateZh } from '../../lexicon/zh/notice-asks.ts';
 import { isHan } from './clauses.ts';
 
 const negationBefore =
-  /\b(?:do not|don't|does not|need not|never|no need to|cannot|not|without|nicht|ne pas)\s*(?:\w+ ){0,2}$/i;
+  /\b(?:do not|don't|does not|need not|never|no need to|cannot|not|without|would|nicht|ne pas)\s*(?:\w+ ){0,2}$/i;
 const considerBefore =
-  /\b(?:consider|think about|you may|you might|you could|you can|it may|it might|it can|sellers|they)\b[^.;]{0,60}$/i;
+  /\b(?:consider|think about|you may|you might|you could|you can|it may|it might|it can|sellers|they)\b[^.;:]{0,60}$/i;
 
 /** Where the request of a running sentence in a Latin script begins, or null if it requests nothing. */
 function latinRequest(sentence: string): number | null {
   const subordinate = subordinateEn.exec(sentence)?.[0].length ?? 0;
-  if (subordinate === 0 && subordinateOnlyEn.test(sentence)) return null;
+  if (subordinate === 0 && subordinateOnlyEn.test(sentence) && sentence.search(softRequestEn) < 0) return null;
   let start: number | null = null;
   for (const pattern of [requestEn, requestOther, imperativeEn]) {
     for (const match of sentence.matchAll(pattern)) {
@@ -26,6 +32,10 @@ function latinRequest(sentence: string): number | null {
       if (start === null || at < start) start = at;
       break;
     }
+  }
+  for (const match of sentence.matchAll(softRequestEn)) {
+    const end = match.index + match[0].length;
+    if (end > subordinate && (start === null || match.index < start)) return end;
   }
   return start;
 }

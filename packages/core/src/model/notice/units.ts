@@ -1,3 +1,5 @@
+import { simplifiedOf } from '../../lexicon/zh/traditional.ts';
+
 /**
  * A message unit by unit in a plainer alphabet: line ends are `\n`, spaces are spaces, quotes and dashes straight,
  * full-width signs ASCII. One unit stands for one unit, so offsets are those of the text given.
@@ -5,6 +7,14 @@
 export function plainUnits(text: string): string {
   const lines = text.replaceAll('\r\n', ' \n');
   return lines.replaceAll(odd, (unit) => replacements[unit] ?? narrow(unit));
+}
+
+/** The same in simplified script, unit by unit: the lexicons of messages are written in it. */
+export function simplifiedUnits(units: string): string {
+  return units.replaceAll(/[\u3400-\u9FFF]/g, (unit) => {
+    const code = simplifiedOf.get(unit.charCodeAt(0));
+    return code === undefined ? unit : String.fromCharCode(code);
+  });
 }
 
 const odd =
