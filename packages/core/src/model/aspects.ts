@@ -1,4 +1,5 @@
 import { roleCues } from '../lexicon/role-cues.ts';
+import { symptomWords } from '../lexicon/symptoms.ts';
 import { strongActs, weakActs } from '../lexicon/weak-acts.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
 import { aspects, type Aspect, type AspectState, type Evidence, type Sentence } from './letter.ts';
@@ -16,6 +17,12 @@ const toldByBuyer =
   /^\W{0,3}(?:(?:some|many|the|several|a few|our|a|one|\d{1,5}) ){0,3}(?:buyers?|customers?|clients?) (?:\w+ ){0,2}(?:complain|sa(?:y|id)|wrote|reported|claimed|told)|^(?:有|部分|一些|\d{1,5}名|\d{1,5}位)?(?:买家|買家|客户|客戶|顾客|顧客)(?:投诉|投訴|反映|说|說|称|稱|反馈|表示)/i;
 const connective = /\b(?:because|since|so|as|due to|caused|after|when)\b|因为|因為|由于|由於|导致|導致|是因|原因/i;
 
+/** The figure, the complaint or the message told again: "did not reply in time", and not why. */
+function repeatsTheComplaint({ plain, language }: Sentence): boolean {
+  const { symptom, explains } = symptomWords[language];
+  return symptom.some((words) => words.test(plain)) && !explains.some((words) => words.test(plain));
+}
+
 function causeState(sentence: Sentence): State {
   if (sentence.role !== 'root-cause') return 'missing';
   if (sentence.quoted) return 'weak';
@@ -26,7 +33,7 @@ function causeState(sentence: Sentence): State {
     !sentence.leadIn &&
     !complains &&
     (cues.cause.test(sentence.plain) || cues.lapse.test(sentence.plain) || !cues.complaint.test(sentence.plain));
-  if (!explains) return 'weak';
+  if (!explains || repeatsTheComplaint(sentence)) return 'weak';
   return generalCause.test(sentence.plain) && !sentence.reading.concrete ? 'weak' : 'present';
 }
 
