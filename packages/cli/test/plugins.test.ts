@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, runIn } from './harness.ts';
 
-const zod = new URL('../../core/node_modules/zod/index.js', import.meta.url).href;
+/** A pack brings its own copy of zod. */
+const zod = pathToFileURL(join(import.meta.dirname, '..', '..', 'core', 'node_modules', 'zod', 'index.js')).href;
 
 interface PackParts {
   readonly id?: string;

@@ -30,37 +30,86 @@ export function languageOf(phrase: string): Language {
   return han.test(phrase) ? 'zh' : 'en';
 }
 
-/** Literal words as a pattern: white space is elastic, straight and curly apostrophes are one. Holds no nested loop. */
-function sourceOf({ phrase, language }: FlaggedPhrase): string {
-  const literal = phrase
-    .trim()
-    .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll(/\s+/g, String.raw`\s+`)
-    .replaceAll(/['’]/g, "['’]");
-  return language === 'zh' ? literal : String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`;
+const wordUnit = /[\p{L}\p{N}]/u;
+const space = /\s/;
+
+/** What a unit counts as: white space is one kind, straight and curly apostrophes too, case is none. */
+function foldUnit(unit: string): string {
+  if (space.test(unit)) return ' ';
+  if (unit === '’') return "'";
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
 }
 
-/** A search for phrases, the same for all letters. */
+interface Folded {
+  readonly units: readonly string[];
+  /** Where each unit stands in the text, and one more for its end. */
+  readonly offsets: readonly number[];
+}
+
+/** A text as it is compared, runs of white space as one. */
+function fold(text: string): Folded {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = foldUnit(text.charAt(at));
+    if (unit === ' ' && units.at(-1) === ' ') continue;
+    units.push(unit);
+    offsets.push(at);
+  }
+  return { units, offsets: [...offsets, text.length] };
+}
+
+/** A step from unit to unit through all phrases at once: a text is walked once, however many there are. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: FlaggedPhrase[];
+}
+
+function treeOf(phrases: readonly FlaggedPhrase[]): Node {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const phrase of phrases) {
+    let node = root;
+    for (const unit of fold(phrase.phrase.trim()).units) {
+      const next: Node = node.next.get(unit) ?? { next: new Map(), ends: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    if (node !== root) node.ends.push(phrase);
+  }
+  return root;
+}
+
+/** The longest phrase that begins at a unit, and the unit behind it. */
+function phraseAt(root: Node, { units }: Folded, from: number): { phrase: FlaggedPhrase; to: number } | null {
+  const begins = !wordUnit.test(units[from - 1] ?? '');
+  let found: { phrase: FlaggedPhrase; to: number } | null = null;
+  let node = root.next.get(units[from] ?? '');
+  for (let to = from + 1; node !== undefined; to += 1) {
+    const behind = units[to] ?? '';
+    const isWhole = begins && !wordUnit.test(behind);
+    const phrase = node.ends.find(({ language }) => language === 'zh' || isWhole);
+    if (phrase !== undefined) found = { phrase, to };
+    node = node.next.get(behind);
+  }
+  return found;
+}
+
+/** A search for phrases, the same for all letters. Takes time by the length of the text and of the longest phrase. */
 export function phraseSearch(phrases: readonly FlaggedPhrase[]): PhraseSearch {
-  const compiled = phrases
-    .toSorted((a, b) => b.phrase.length - a.phrase.length)
-    .map((phrase) => ({ words: new RegExp(sourceOf(phrase), 'giu'), class: phrase.class }));
+  const root = treeOf(phrases);
   return (text) => {
-    const places = compiled.flatMap(({ words, class: name }) =>
-      [...text.matchAll(words)].map(({ 0: found, index }) => ({
-        class: name,
-        start: index,
-        end: index + found.length,
-      })),
-    );
-    let reached = 0;
-    return places
-      .toSorted((a, b) => a.start - b.start || b.end - a.end)
-      .filter(({ start, end }) => {
-        if (start < reached) return false;
-        reached = end;
-        return true;
-      });
+    const folded = fold(text);
+    const { units, offsets } = folded;
+    const places: PhrasePlace[] = [];
+    for (let from = 0; from < units.length; from += 1) {
+      const found = phraseAt(root, folded, from);
+      if (found === null) continue;
+      const { phrase, to } = found;
+      places.push({ class: phrase.class, start: offsets[from] ?? 0, end: (offsets[to - 1] ?? 0) + 1 });
+      from = to - 1;
+    }
+    return places;
   };
 }
 

@@ -190,6 +190,7 @@ function familyProblems({ rules, families = [] }: Plugin): PluginProblem[] {
 
 /** The interplay of ours with the families of packs behind. */
 export function withFamilies(interplay: Interplay, plugins: readonly Plugin[]): Interplay {
+  if (plugins.length === 0) return interplay;
   const families = new Map(interplay.families.map(({ name, rules }) => [name, rules]));
   for (const { name, rules } of plugins.flatMap((plugin) => plugin.families ?? [])) {
     families.set(name, [...(families.get(name) ?? []), ...rules]);
