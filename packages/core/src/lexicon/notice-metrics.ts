@@ -24,17 +24,17 @@ export const metricWords: readonly MetricWords[] = [
     id: 'cancellation-rate',
     name: { en: 'cancellation rate', zh: '订单取消率' },
     words:
-      /\b(?:pre-?ful?fil?lment )?(?:order )?cancel(?:l?ation)? rates?\b|\bPCR\b|(?:配送前)?(?:订单|訂單)?取消率|\bstornorate\b|キャンセル率/gi,
+      /\b(pre-?ful?fil?lment )?(order )?cancel(l?ation)? rates?\b|\bPCR\b|(配送前)?(订单|訂單)?取消率|\bstornorate\b|キャンセル率/gi,
   },
   {
     id: 'valid-tracking-rate',
     name: { en: 'valid tracking rate', zh: '有效追踪率' },
-    words: /\bvalid tracking(?: number)? rates?\b|\bVTR\b|有效(?:追踪|追蹤)(?:编码)?率/gi,
+    words: /\bvalid tracking( number)? rates?\b|\bVTR\b|有效(?:追踪|追蹤)(编码)?率/gi,
   },
   {
     id: 'on-time-delivery-rate',
     name: { en: 'on-time delivery rate', zh: '准时送达率' },
-    words: /\bon[- ]?time delivery(?: rates?)?\b|\bOTDR\b|(?:准时|按时)(?:送达|交货|配送)率/gi,
+    words: /\bon[- ]?time delivery( rates?)?\b|\bOTDR\b|(?:准时|按时)(?:送达|交货|配送)率/gi,
   },
   {
     id: 'account-health-rating',
@@ -59,7 +59,7 @@ export const metricWords: readonly MetricWords[] = [
 ];
 
 /** Figures by their form. Group-free; bounded, since names have few words. */
-export const metricFormLatin = /\b(?:[A-Za-z-]{2,20} ){0,4}(?:rate|rating|score|index|ratio|percentage)s?\b/gi;
+export const metricFormLatin = /\b([A-Za-z-]{2,20} ){0,4}(?:rate|rating|score|index|ratio|percentage)s?\b/gi;
 export const metricFormHan = /[A-Za-z\u4E00-\u9FFF-]{2,10}(?:率|评级|评分)/g;
 
 /** Words before a name found by its form that are not part of it; the match ends where the name begins. */
@@ -72,14 +72,14 @@ export const figure =
 
 /** Behind a figure: it counts something else. */
 export const countedThing =
-  /^\s?(?:\+|(?:calendar |business |full )?(?:days?|hours?|weeks?|months?|years?|minutes?|orders?|claims?|items?|units?|listings?|times?|asins?|products?|customers?|buyers?|cases?|complaints?|of (?:your|the)|messages?|contacts?|tagen?|jours?)\b|\s?(?:个|個)?(?:天|日|小时|小時|周|月|年|个月|笔|件|单|次|个订单|分钟))/i;
+  /^\s?(?:\+|(calendar |business |full )?(?:days?|hours?|weeks?|months?|years?|minutes?|orders?|claims?|items?|units?|listings?|times?|asins?|products?|customers?|buyers?|cases?|complaints?|of (?:your|the)|messages?|contacts?|tagen?|jours?)\b|\s?(个|個)?(?:天|日|小时|小時|周|月|年|个月|笔|件|单|次|个订单|分钟))/i;
 /** Before a figure: it is a period, a date or an id. */
 export const periodBefore =
   /(?:\b(?:last|past|previous|preceding|within|over|during|order|number|section|no\.?|page|january|february|march|april|may|june|july|august|september|october|november|december)|最近|过去|過去|近|前|第)\s?$/i;
 
 /** Before a figure, closest to it: it is the target. */
 export const targetBefore =
-  /(?:\b(?:targets?|requirements?|thresholds?|limits?|goals?|standards?|maximum|minimum|required|allowed|ziel(?:wert)?|objectif|below|under|above|over|beyond|less than|more than|fewer than|lower than|higher than|greater than|at least|at most|up to|no more than|not more than|no less than|stay (?:at|within)|exceed(?:s|ed|ing)?|unter|über|mindestens|höchstens|inférieur à|supérieur à)\b(?: (?:is|was|are|of|a|an|the|our|its|target|limit|requirement|threshold|maximum|minimum|at|set|value|level|rate|under|below|above|over|less|than|more|at least|at most|to|be)\b){0,5}\s?[:=]?\s?|[<>≤≥]=?\s?|(?:目标|目標|要求|标准|標準|上限|下限|阈值|限值|规定)(?:值)?(?:是|为|為|应)?(?:低于|高于|不超过|不低于|不高于|小于|大于|至少|≤|≥|<|>)?\s?[:：]?\s?(?:低于|高于|不超过|不低于|不高于|小于|大于)?\s?|(?:低于|高于|高於|低於|不超过|不超過|不低于|不高于|小于|大于|至少|超过|超過|超出|未达到|达不到)(?:了|我们的?|规定的?|目标值?|要求的?)*(?:目标值?|标准|要求|上限)?\s?)$/i;
+  /(?:\b(?:targets?|requirements?|thresholds?|limits?|goals?|standards?|maximum|minimum|required|allowed|ziel(wert)?|objectif|below|under|above|over|beyond|less than|more than|fewer than|lower than|higher than|greater than|at least|at most|up to|no more than|not more than|no less than|stay (?:at|within)|exceed(s|ed|ing)?|unter|über|mindestens|höchstens|inférieur à|supérieur à)\b( (?:is|was|are|of|a|an|the|our|its|target|limit|requirement|threshold|maximum|minimum|at|set|value|level|rate|under|below|above|over|less|than|more|at least|at most|to|be)\b){0,5}\s?[:=]?\s?|[<>≤≥]=?\s?|(?:目标|目標|要求|标准|標準|上限|下限|阈值|限值|规定)(值)?(是|为|為|应)?(低于|高于|不超过|不低于|不高于|小于|大于|至少|≤|≥|<|>)?\s?[:：]?\s?(低于|高于|不超过|不低于|不高于|小于|大于)?\s?|(?:低于|高于|高於|低於|不超过|不超過|不低于|不高于|小于|大于|至少|超过|超過|超出|未达到|达不到)(?:了|我们的?|规定的?|目标值?|要求的?)*(目标值?|标准|要求|上限)?\s?)$/i;
 /** Behind a figure: it is the target. */
 export const targetAfter =
   /^\s?(?:(?:or|and) (?:more|higher|less|lower|above|below|better|fewer|greater)|target|requirement|threshold|limit|maximum|minimum|goal|standard|及?以上|及?以下|以内|的?(?:目标|目標|要求|标准|上限|阈值|限值))/i;

@@ -1,4 +1,5 @@
 import { enforcements } from '../lexicon/enforcement.ts';
+import { readyPattern } from '../text/ready.ts';
 import { sentencesIn } from './notice/clauses.ts';
 import { settleAsks } from './notice/ask-topics.ts';
 import { findAsks } from './notice/asks.ts';
@@ -24,15 +25,15 @@ export interface NoticeOptions {
 const constraintWords: readonly (readonly [Notice['constraints'][number], RegExp])[] = [
   [
     'not-order-level',
-    /\bnot (?:be )?limit(?:ed)? (?:your (?:plan|answer|appeal|response) |yourself )?to (?:\w+ ){0,4}(?:specific|single|individual|particular|these|those|certain)? ?(?:orders?|cases)\b|(?:请勿|不要|勿)[^,。]{0,8}(?:局限|仅限)[^,。]{0,12}订单/i,
+    /\bnot (be )?limit(ed)? (your (?:plan|answer|appeal|response) |yourself )?to (\w+ ){0,4}(specific|single|individual|particular|these|those|certain)? ?(?:orders?|cases)\b|(?:请勿|不要|勿)[^,。]{0,8}(?:局限|仅限)[^,。]{0,12}订单/i,
   ],
   [
     'be-specific',
-    /\b(?:be|as) (?:as )?specific\b|\bspecific (?:details|examples)\b|\bwrite about your own\b|\b(?:could have been|be) written by any seller\b|\bgeneral (?:statements|promises|answers)\b[^.]{0,40}\bnot\b|尽可能具体|请(?:务必)?具体|具体到/i,
+    /\b(?:be|as) (as )?specific\b|\bspecific (?:details|examples)\b|\bwrite about your own\b|\b(?:could have been|be) written by any seller\b|\bgeneral (?:statements|promises|answers)\b[^.]{0,40}\bnot\b|尽可能具体|请(务必)?具体|具体到/i,
   ],
   [
     'all-dashboard-issues',
-    /\ball (?:the |of the )?(?:issues|violations|complaints|policy violations)\b[\w ,']{0,50}\b(?:account health|dashboard|page|listed)\b|账户状况[^,。]{0,16}(?:所有|全部)[^,。]{0,8}(?:问题|违规)|(?:所有|全部)[^,。]{0,16}账户状况/i,
+    /\ball (the |of the )?(?:issues|violations|complaints|policy violations)\b[\w ,']{0,50}\b(?:account health|dashboard|page|listed)\b|账户状况[^,。]{0,16}(?:所有|全部)[^,。]{0,8}(?:问题|违规)|(?:所有|全部)[^,。]{0,16}账户状况/i,
   ],
 ];
 
@@ -53,7 +54,7 @@ function wantedBy(asks: Notice['asks'], documents: Notice['documents']): 'plan' 
 }
 
 function typeIn(text: string): string | undefined {
-  return enforcements.find(({ words }) => words.test(text))?.id;
+  return enforcements.find(({ words }) => readyPattern(words).test(text))?.id;
 }
 
 /** The first enforcement type whose words stand in what the message tells; advice and papers count last. */
@@ -102,7 +103,7 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
     metrics,
     deadlines: findDeadlines(passages, text),
     constraints: constraintWords
-      .filter(([, words]) => passages.some((passage) => words.test(passage.text)))
+      .filter(([, words]) => passages.some((passage) => readyPattern(words).test(passage.text)))
       .map(([name]) => name),
     identifiers: identifiersIn(units, text, begin),
     suspicions: suspicionsIn(text, begin),

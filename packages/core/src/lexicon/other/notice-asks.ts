@@ -1,11 +1,15 @@
 import type { AskHead } from '../en/notice-asks.ts';
 
+/** Words without which no text is German or French: they spare the others the patterns of both. */
+export const speaksOther =
+  /[äöüßàâçéèêëîïôûœ]|\b(?:bitte|sie|ihre?n?|und|der|die|das|den|warum|wodurch|ursachen?|nachweise?|belege?|beweise?|nous|vous|votre|veuillez|les?|la|des|du|pourquoi|mesures?|preuves?|merci)\b/i;
+
 /** German and French asks: what official texts show, and the questions of the help page. */
 export const askHeadsOther: readonly AskHead[] = [
   {
     kind: 'root-cause',
     words:
-      /\b(?:haupt|grund)?ursachen?\b|\bgründe?n?\b (?:für|der|des|die)|\bwarum\b|\bcauses? (?:profondes?|premières?|racines?|principales?|de|du|des)(?!\p{L})|\braisons? (?:de|du|des|pour)\b|\bpourquoi\b|\bwodurch\b/giu,
+      /\b(haupt|grund)?ursachen?\b|\bgründe?n?\b (?:für|der|des|die)|\bwarum\b|\bcauses? (?:profondes?|premières?|racines?|principales?|de|du|des)(?!\p{L})|\braisons? (?:de|du|des|pour)\b|\bpourquoi\b|\bwodurch\b/giu,
     strong: true,
   },
   {
@@ -39,7 +43,7 @@ export const prefixWordsOther: ReadonlySet<string> = new Set(
 );
 
 export const keptPrefixOther =
-  /(?:(?:die|der|das|eine|ihre|la|le|les|l'|des|vos|un|une) )?(?:(?:konkreten|genaue|eigentliche) )?$/i;
+  /((?:die|der|das|eine|ihre|la|le|les|l'|des|vos|un|une) )?((?:konkreten|genaue|eigentliche) )?$/i;
 
 export const requestOther =
   /\bbitte\b|\bveuillez\b|\b(?:reichen|senden|geben|nennen|beschreiben|erläutern|erklären|teilen|schicken|fügen|laden) sie\b|\bbenötigen wir\b|\bwir benötigen\b|\b(?:fournissez|envoyez|décrivez|expliquez|indiquez|précisez|joignez)\b|\bnous avons besoin\b|\bmerci de\b/gi;

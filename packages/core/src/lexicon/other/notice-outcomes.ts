@@ -5,7 +5,7 @@ export const outcomesOther: readonly OutcomePattern[] = [
   {
     says: 'reactivated',
     unconditional: true,
-    words: /\bwurde (?:wieder )?(?:reaktiviert|freigeschaltet)|\ba été réactivé|再開され(?:ました|た)|再度有効/i,
+    words: /\bwurde (wieder )?(?:reaktiviert|freigeschaltet)|\ba été réactivé|再開され(?:ました|た)|再度有効/i,
   },
   {
     says: 'refused',
@@ -31,12 +31,12 @@ export const outcomesOther: readonly OutcomePattern[] = [
   {
     says: 'remains',
     unconditional: true,
-    words: /bleibt (?:weiterhin )?(?:deaktiviert|gesperrt)|reste désactivé|引き続き停止/i,
+    words: /bleibt (weiterhin )?(?:deaktiviert|gesperrt)|reste désactivé|引き続き停止/i,
   },
   {
     says: 'under-review',
     unconditional: true,
-    words: /wird (?:derzeit )?geprüft|en cours d'examen/i,
+    words: /wird (derzeit )?geprüft|en cours d'examen/i,
   },
   {
     says: 'at-risk',

@@ -12,6 +12,7 @@ import {
 import { greaterOther, planOther } from '../../lexicon/other/notice-asks.ts';
 import { gapZh, greaterZh, planZh, pointingRequestZh } from '../../lexicon/zh/notice-asks.ts';
 import type { Ask, AskAspect } from '../notice.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { endWithout, isHan, sentencesIn, type AskClause, type Range } from './clauses.ts';
 import { namesPaper } from './papers.ts';
 import { hanClauses } from './han-clauses.ts';
@@ -46,7 +47,7 @@ function clausesIn(text: string, start: number, relaxed: boolean): AskClause[] {
 }
 
 function isGreater(text: string): boolean {
-  return greaterEn.test(text) || greaterZh.test(text) || greaterOther.test(text);
+  return readyPattern(greaterEn).test(text) || greaterZh.test(text) || greaterOther.test(text);
 }
 
 function withSentence(passage: Passage, sentence: Range, clauses: readonly AskClause[]): FoundAsk[] {
@@ -117,7 +118,7 @@ function itemAsks(passage: Passage): FoundAsk[] {
 
 /** What a sentence says is missing: "you have not told us what caused the delay". */
 function gapClauses(text: string, { start, end }: Range): AskClause[] {
-  const gap = gapEn.exec(text.slice(start, end)) ?? gapZh.exec(text.slice(start, end));
+  const gap = readyPattern(gapEn).exec(text.slice(start, end)) ?? gapZh.exec(text.slice(start, end));
   if (gap === null) return [];
   return clausesIn(text.slice(0, end), start + gap.index + gap[0].length, true);
 }

@@ -13,6 +13,7 @@ import {
   windowBefore,
 } from '../../lexicon/notice-deadlines.ts';
 import type { Deadline } from '../notice.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { sentencesIn, type Range } from './clauses.ts';
 import { spanIn, type Passage } from './passages.ts';
 
@@ -35,7 +36,7 @@ function startOf(words: string): Deadline['from'] {
 function periodsIn(text: string): Found[] {
   const found: Found[] = [];
   for (const pattern of [periodLatin, afterLatin, periodHan]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(readyPattern(pattern))) {
       const start = match.index + (/^(?:[\s请請在于於自从]|须|必须|应)+/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
       const amount = amountOf(match.groups?.['amount'] ?? '');
@@ -56,7 +57,7 @@ function isoDate(year: string, month: string, day: string): string | null {
 
 function datesIn(text: string): Found[] {
   return [dateLatin, dateHan].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    [...text.matchAll(readyPattern(pattern))].flatMap((match): Found[] => {
       const { iso, year, month, day, year2, month2, day2 } = match.groups ?? {};
       const date = iso ?? isoDate(year ?? year2 ?? '', month ?? month2 ?? '', day ?? day2 ?? '');
       if (date === null) return [];

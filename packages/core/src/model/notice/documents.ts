@@ -2,6 +2,7 @@ import { copiesLatin, descriptionLatin, windowHan, windowLatin } from '../../lex
 import { prefixWordsEn } from '../../lexicon/en/notice-asks.ts';
 import { prefixWordsOther } from '../../lexicon/other/notice-asks.ts';
 import type { DocumentAsk } from '../notice.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { mayAsk, type FoundAsk } from './asks.ts';
 import { clauseLimit, endWithout, isHan, sentencesIn, type Range } from './clauses.ts';
 import { papersIn, type Paper } from './papers.ts';
@@ -76,7 +77,7 @@ function isListed(text: string, before: number, paper: Paper): boolean {
 }
 
 function daysOf(text: string): { days: number; end: number } | null {
-  const match = windowLatin.exec(text) ?? windowHan.exec(text);
+  const match = readyPattern(windowLatin).exec(text) ?? windowHan.exec(text);
   const days = match?.[1];
   if (match === null || days === undefined) return null;
   const words: Readonly<Record<string, number>> = { 'one hundred eighty': 180, ninety: 90, sixty: 60, thirty: 30 };
@@ -240,7 +241,11 @@ export function findDocuments(passages: readonly Passage[], asks: readonly Found
         (passage.kind === 'item' || (passage.listed && passage.list === 'asks')) && index === 0 && mayAsk(passage);
       const request = requestStart(words);
       if (!listed && request === null) continue;
-      if (passage.kind !== 'item' && (notPaper.test(words.slice(request ?? 0)) || !giving.test(words))) continue;
+      if (
+        passage.kind !== 'item' &&
+        (readyPattern(notPaper).test(words.slice(request ?? 0)) || !readyPattern(giving).test(words))
+      )
+        continue;
       if (passage.kind === 'item' && !mayAsk(passage)) continue;
       const start =
         listed && (request === null || passage.kind === 'item') ? sentence.start : sentence.start + (request ?? 0);

@@ -22,10 +22,12 @@ import {
   preventionPurposeOther,
   repairPurposeOther,
   secondPurposeOther,
+  speaksOther,
 } from '../../lexicon/other/notice-asks.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { clauseLimit, endWithout, type AskClause, type ClauseAspect, type Range } from './clauses.ts';
 
-const heads = [...askHeadsEn, ...askHeadsOther];
+const allHeads = [...askHeadsEn, ...askHeadsOther];
 
 interface Head extends Range {
   readonly kind: HeadKind;
@@ -39,8 +41,9 @@ interface Segment extends Range {
 
 function headsIn(text: string): Head[] {
   const found: Head[] = [];
+  const heads = speaksOther.test(text) ? allHeads : askHeadsEn;
   heads.forEach(({ kind, words, strong }) => {
-    for (const match of text.matchAll(words)) {
+    for (const match of text.matchAll(readyPattern(words))) {
       found.push({ kind, strong: strong === true, start: match.index, end: match.index + match[0].length });
     }
   });
@@ -118,7 +121,10 @@ function trimEnd(text: string, start: number, end: number): number {
 
 function quoteStart(text: string, from: number, head: number): number {
   const before = text.slice(Math.max(from, head - 90), head);
-  const kept = Math.max(keptPrefixEn.exec(before)?.[0].length ?? 0, keptPrefixOther.exec(before)?.[0].length ?? 0);
+  const kept = Math.max(
+    readyPattern(keptPrefixEn).exec(before)?.[0].length ?? 0,
+    keptPrefixOther.exec(before)?.[0].length ?? 0,
+  );
   const start = head - kept;
   return start + (/^\s*/.exec(text.slice(start, head))?.[0].length ?? 0);
 }
@@ -140,7 +146,7 @@ const fixed: Readonly<Record<Exclude<HeadKind, 'generic' | 'how' | 'stop'>, Clau
 
 /** Where the first of the patterns matches, or infinity. */
 function place(text: string, patterns: readonly RegExp[]): number {
-  return Math.min(...patterns.map((pattern) => pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY));
+  return Math.min(...patterns.map((pattern) => readyPattern(pattern).exec(text)?.index ?? Number.POSITIVE_INFINITY));
 }
 
 const correctiveHead = /^(?:correct|fix|repair|remed|refund|compens|clean)/i;
@@ -152,7 +158,7 @@ function genericClauses(text: string, { head }: Segment, start: number, end: num
   const whole = text.slice(start, end);
   const tense = tenseOf(whole);
   const prevention = place(rest, [preventionPurposeEn, preventionPurposeOther]);
-  const second = secondPurposeEn.exec(rest) ?? secondPurposeOther.exec(rest);
+  const second = readyPattern(secondPurposeEn).exec(rest) ?? secondPurposeOther.exec(rest);
   if (second !== null) {
     const first = rest.slice(0, second.index);
     const isOwnPurpose =
@@ -179,8 +185,8 @@ function genericClauses(text: string, { head }: Segment, start: number, end: num
 /** "How the orders …": how it came about, unless the words speak of the future or of a repair. */
 function howClause(text: string, start: number, end: number): AskClause {
   const words = text.slice(start, end);
-  if (howFutureEn.test(words)) return { aspect: 'prevention', tense: tenseOf(words), start, end };
-  if (howDoneEn.test(words)) return { aspect: 'actions', tense: 'done', start, end };
+  if (readyPattern(howFutureEn).test(words)) return { aspect: 'prevention', tense: tenseOf(words), start, end };
+  if (readyPattern(howDoneEn).test(words)) return { aspect: 'actions', tense: 'done', start, end };
   return { aspect: 'root-cause', tense: 'none', start, end };
 }
 
@@ -189,7 +195,7 @@ function clausesOf(text: string, segment: Segment): AskClause[] {
   const stop = text.indexOf(';', segment.head.end);
   const end = trimEnd(text, start, stop < 0 ? segment.end : Math.min(stop, segment.end));
   if (end <= start || segment.kind === 'stop') return [];
-  const whole = wholePlanEn.exec(text.slice(start, end));
+  const whole = readyPattern(wholePlanEn).exec(text.slice(start, end));
   if (whole !== null && whole.index === 0) return [{ aspect: 'plan', tense: 'planned', start, end }];
   if (segment.kind === 'generic') return genericClauses(text, segment, start, end);
   if (segment.kind === 'how') return [howClause(text, start, end)];
@@ -207,7 +213,9 @@ export function isLasting(asked: readonly { readonly aspect: string }[], index: 
  * after words nobody foresaw, where it is certain that something is asked.
  */
 export function latinClauses(text: string, from: number, relaxed: boolean): AskClause[] {
-  const shown = text.slice(0, from + clauseLimit).replaceAll(stockWordsEn, (words) => '~'.repeat(words.length));
+  const shown = text
+    .slice(0, from + clauseLimit)
+    .replaceAll(readyPattern(stockWordsEn), (words) => '~'.repeat(words.length));
   const asked = segmentsIn(shown, from, relaxed).flatMap((segment) => clausesOf(shown, segment));
   const clauses: AskClause[] = [];
   asked.forEach((clause, index) => {

@@ -11,6 +11,7 @@ import {
   targetBefore,
 } from '../../lexicon/notice-metrics.ts';
 import type { Metric } from '../notice.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { sentencesIn, type Range } from './clauses.ts';
 import { spanIn, type Passage } from './passages.ts';
 
@@ -28,11 +29,11 @@ interface Figure extends Range {
 function namesIn(text: string): Named[] {
   const found: Named[] = [];
   for (const { id, words } of metricWords) {
-    for (const match of text.matchAll(words))
+    for (const match of text.matchAll(readyPattern(words)))
       found.push({ name: id, start: match.index, end: match.index + match[0].length });
   }
   const isTaken = (start: number, end: number): boolean => found.some((one) => one.start < end && start < one.end);
-  for (const match of text.matchAll(metricFormLatin)) {
+  for (const match of text.matchAll(readyPattern(metricFormLatin))) {
     const lead = metricLeadLatin.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const end = match.index + match[0].length;
@@ -59,7 +60,7 @@ function figuresIn(text: string, from: number, to: number): Figure[] {
     const unit = match[2] === undefined && !match[0].startsWith('百分之') ? '' : '%';
     if (unit === '' && (countedThing.test(after) || periodBefore.test(before))) continue;
     if (/^\s?(?:to|升|降)/.test(after) && /\bfrom\s?$|从\s?$/.test(before)) continue;
-    const isTarget = !fromTo.test(before) && (targetBefore.test(before) || targetAfter.test(after));
+    const isTarget = !fromTo.test(before) && (readyPattern(targetBefore).test(before) || targetAfter.test(after));
     figures.push({ number: (match[1] ?? '').replace(',', '.'), unit, role: isTarget ? 'target' : 'value', start, end });
   }
   return figures;
@@ -132,7 +133,7 @@ function addTextReadings(passage: Passage, readings: Reading[], follower: boolea
     const own = sentenceReadings(passage, sentence);
     const last = readings.at(-1);
     const words = passage.text.slice(sentence.start, sentence.end);
-    if (own.length === 0 && last !== undefined && isNext && follows.test(words)) {
+    if (own.length === 0 && last !== undefined && isNext && readyPattern(follows).test(words)) {
       readings[readings.length - 1] = completed(last, passage, sentence);
     }
     if (own.length > 0) isNext = true;

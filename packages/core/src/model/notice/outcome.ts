@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/notice-outcomes.ts';
 import { outcomesOther } from '../../lexicon/other/notice-outcomes.ts';
 import { outcomesZh } from '../../lexicon/zh/notice-outcomes.ts';
+import { readyPattern } from '../../text/ready.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
 import { isHan, sentencesIn } from './clauses.ts';
 import type { Passage } from './passages.ts';
@@ -59,16 +60,17 @@ function saidIn(sentences: readonly string[], language: Notice['language']): Rea
   for (const spaced of sentences) {
     // Chinese is written with and without spaces around foreign words.
     const sentence = isHan(spaced) ? spaced.replaceAll(innerSpace, '') : spaced;
-    const isConditional = conditional.test(sentence);
+    const isConditional = readyPattern(conditional).test(sentence);
     const isSupposed = hypothetical.test(sentence);
-    for (const { says, unconditional, words } of patternsFor(sentence, language)) {
+    for (const pattern of patternsFor(sentence, language)) {
+      const { says, unconditional, words } = pattern;
       const isOpen = facts.has(says) || refusals.has(says) ? isSupposed : unconditional && isConditional;
       if (isOpen || said.has(says)) continue;
-      const match = words.exec(sentence);
+      const match = readyPattern(words, outcomesZh.includes(pattern) ? 'han' : 'latin').exec(sentence);
       if (match === null || (says === 'deactivated' && isPossible(sentence, match.index, match[0].length))) continue;
       said.add(says);
     }
-    if (accountUntouched.test(sentence)) said.delete('deactivated');
+    if (readyPattern(accountUntouched).test(sentence)) said.delete('deactivated');
   }
   return said;
 }
@@ -76,9 +78,11 @@ function saidIn(sentences: readonly string[], language: Notice['language']): Rea
 /** Whether a message by its words answers a letter; `weak` if it only speaks of papers or data that were sent. */
 function answerOf(sentences: readonly string[], said: ReadonlySet<string>): 'no' | 'weak' | 'strong' {
   if (said.has('reactivated') || said.has('refused') || said.has('declined') || said.has('rejected')) return 'strong';
-  const replies = sentences.filter((sentence) => !hypothetical.test(sentence) && replyWords.test(sentence));
+  const replies = sentences.filter(
+    (sentence) => !hypothetical.test(sentence) && readyPattern(replyWords).test(sentence),
+  );
   if (replies.length === 0) return 'no';
-  return replies.some((sentence) => strongReplyWords.test(sentence)) ? 'strong' : 'weak';
+  return replies.some((sentence) => readyPattern(strongReplyWords).test(sentence)) ? 'strong' : 'weak';
 }
 
 interface Told {

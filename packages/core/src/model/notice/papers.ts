@@ -1,5 +1,6 @@
 import { documentWords } from '../../lexicon/notice-documents.ts';
-import type { Range } from './clauses.ts';
+import { readyPattern } from '../../text/ready.ts';
+import { isHan, type Range } from './clauses.ts';
 
 /** A paper named in a text, by type. */
 export interface Paper extends Range {
@@ -9,8 +10,14 @@ export interface Paper extends Range {
 /** The papers a text names, in its order; where two patterns meet, the longer match wins. */
 export function papersIn(text: string): Paper[] {
   const found: Paper[] = [];
+  const hasHan = isHan(text);
+  const hasLatin = /[a-z]{3}/i.test(text);
+  const patternsOf = (latin: RegExp, han: RegExp | null): RegExp[] => [
+    ...(hasLatin ? [readyPattern(latin)] : []),
+    ...(hasHan && han !== null ? [readyPattern(han, 'han')] : []),
+  ];
   for (const { type, latin, han } of documentWords) {
-    for (const pattern of han === null ? [latin] : [latin, han]) {
+    for (const pattern of patternsOf(latin, han)) {
       for (const match of text.matchAll(pattern)) {
         found.push({ type, start: match.index, end: match.index + match[0].length });
       }

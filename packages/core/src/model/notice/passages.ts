@@ -1,5 +1,6 @@
 import { announcements, type Announced } from '../../lexicon/notice-layout.ts';
 import type { Span } from '../../text/span.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { linesIn } from './lines.ts';
 
 /**
@@ -43,7 +44,7 @@ function withoutQuotes(text: string): string {
 export function announcedBy(words: string, heading: boolean): Announced | null {
   const shown = words.slice(-400);
   const found = announcements.find(
-    ({ words: pattern, headingOnly }) => (heading || headingOnly !== true) && pattern.test(shown),
+    ({ words: pattern, headingOnly }) => (heading || headingOnly !== true) && readyPattern(pattern).test(shown),
   );
   return found?.announces ?? null;
 }

@@ -5,8 +5,9 @@ import {
   subordinateEn,
   subordinateOnlyEn,
 } from '../../lexicon/en/notice-asks.ts';
-import { requestOther } from '../../lexicon/other/notice-asks.ts';
+import { requestOther, speaksOther } from '../../lexicon/other/notice-asks.ts';
 import { notRequestZh, requestZh, subordinateZh } from '../../lexicon/zh/notice-asks.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { isHan } from './clauses.ts';
 
 const negationBefore =
@@ -16,11 +17,13 @@ const considerBefore =
 
 /** Where the request of a running sentence in a Latin script begins, or null if it requests nothing. */
 function latinRequest(sentence: string): number | null {
-  const subordinate = subordinateEn.exec(sentence)?.[0].length ?? 0;
-  if (subordinate === 0 && subordinateOnlyEn.test(sentence) && sentence.search(softRequestEn) < 0) return null;
+  const subordinate = readyPattern(subordinateEn).exec(sentence)?.[0].length ?? 0;
+  if (subordinate === 0 && subordinateOnlyEn.test(sentence) && sentence.search(readyPattern(softRequestEn)) < 0)
+    return null;
   let start: number | null = null;
-  for (const pattern of [requestEn, requestOther, imperativeEn]) {
-    for (const match of sentence.matchAll(pattern)) {
+  const patterns = speaksOther.test(sentence) ? [requestEn, requestOther, imperativeEn] : [requestEn, imperativeEn];
+  for (const pattern of patterns) {
+    for (const match of sentence.matchAll(readyPattern(pattern))) {
       if (match.index + match[0].length <= subordinate) continue;
       const before = sentence.slice(
         Math.max(0, match.index - 40),
@@ -33,7 +36,7 @@ function latinRequest(sentence: string): number | null {
       break;
     }
   }
-  for (const match of sentence.matchAll(softRequestEn)) {
+  for (const match of sentence.matchAll(readyPattern(softRequestEn))) {
     const end = match.index + match[0].length;
     if (end > subordinate && (start === null || match.index < start)) return end;
   }
@@ -43,7 +46,7 @@ function latinRequest(sentence: string): number | null {
 /** The same in Chinese or Japanese. */
 function hanRequest(sentence: string): number | null {
   const subordinate = subordinateZh.exec(sentence)?.[0].length ?? 0;
-  for (const match of sentence.matchAll(requestZh)) {
+  for (const match of sentence.matchAll(readyPattern(requestZh, 'han'))) {
     const end = match.index + match[0].length;
     if (end <= subordinate) continue;
     if (notRequestZh.test(sentence.slice(end, end + 6))) continue;

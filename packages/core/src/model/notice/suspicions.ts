@@ -1,5 +1,6 @@
 import { amazonEndings, exemptLabel, fileEndings, harmlessContext, suspiciousWords } from '../../lexicon/suspicions.ts';
 import type { Suspicion } from '../notice.ts';
+import { readyPattern } from '../../text/ready.ts';
 import { plainUnits } from './units.ts';
 
 const address = /[\w.+%-]{0,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,23}/gi;
@@ -79,7 +80,7 @@ export function suspicionsIn(text: string, from = 0): readonly Suspicion[] {
     if (!fileEndings.has(ending) && !isKnownHost(match[0]) && !isExempt(units, start)) add('host', start, end);
   }
   for (const pattern of suspiciousWords) {
-    for (const match of units.matchAll(pattern)) {
+    for (const match of units.matchAll(readyPattern(pattern))) {
       const start = match.index;
       const end = start + match[0].length;
       if (start < from || overlapsAny(found, start, end)) continue;
