@@ -17,9 +17,11 @@ const judgements: ReadonlySet<string> = new Set(['verdict', 'harm', 'transfer'])
 
 const judging = (text: string) => search(text).filter(({ family }) => judgements.has(family));
 
-/** Whether the paragraph also names a gap of the seller's own: the cause does not end at the other party then. */
-function ownsUp({ sentences }: Letter, { block }: Sentence): boolean {
-  return sentences.some((other) => other.block === block && (ownGapEn.test(other.plain) || ownGapZh.test(other.plain)));
+/** The paragraphs that also name a gap of the seller’s own: there the cause does not end at the other party. */
+function ownGaps({ sentences }: Letter): ReadonlySet<number> {
+  return new Set(
+    sentences.filter(({ plain }) => ownGapEn.test(plain) || ownGapZh.test(plain)).map(({ block }) => block),
+  );
 }
 
 const ownCheck: Localized = {
@@ -75,10 +77,11 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
+    const owned = ownGaps(letter);
     for (const sentence of letter.sentences) {
       if (sentence.quoted) continue;
       const told =
-        (elsewhere.has(sentence.section?.aspect) && elsewhere.has(sentence.role)) || ownsUp(letter, sentence);
+        (elsewhere.has(sentence.section?.aspect) && elsewhere.has(sentence.role)) || owned.has(sentence.block);
       const found = firstIn(sentence, told ? judging : search, allow);
       if (found === null) continue;
       const { words, span } = found;
