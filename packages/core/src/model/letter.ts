@@ -7,15 +7,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
 /** What a file of a case is; decides which rules speak. */
-const letterKinds = [
-  'poa',
-  'questionnaire',
-  'claim-appeal',
-  'dispute',
-  'documents',
-  'follow-up',
-  'template',
-] as const;
+const letterKinds = ['poa', 'questionnaire', 'claim-appeal', 'dispute', 'documents', 'follow-up', 'template'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 const messageKinds = ['notice', 'reply'] as const;
 export type MessageKind = (typeof messageKinds)[number];

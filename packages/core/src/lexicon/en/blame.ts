@@ -47,7 +47,7 @@ const sets: WordSets = {
 };
 
 /** Families named `careless` only tell what a buyer did wrong; where the buyer's conduct is the point they are no blame. */
-export const buyerBlameEn: readonly WordFamily[] = [
+const buyerBlameEn: readonly WordFamily[] = [
   {
     name: 'dishonest',
     words: [
@@ -116,7 +116,7 @@ export const buyerBlameEn: readonly WordFamily[] = [
   },
 ];
 
-export const employeeBlameEn: readonly WordFamily[] = [
+const employeeBlameEn: readonly WordFamily[] = [
   {
     name: 'trait',
     words: [
@@ -165,7 +165,7 @@ export const employeeBlameEn: readonly WordFamily[] = [
   },
 ];
 
-export const amazonBlameEn: readonly WordFamily[] = [
+const amazonBlameEn: readonly WordFamily[] = [
   {
     name: 'thing',
     words: [
@@ -232,7 +232,7 @@ export const amazonBlameEn: readonly WordFamily[] = [
 ];
 
 /** The cause ends at somebody else. Whether the writer also names a gap of their own is for the paragraph to tell. */
-export const thirdPartyBlameEn: readonly WordFamily[] = [
+const thirdPartyBlameEn: readonly WordFamily[] = [
   ...verdictsEn,
   {
     name: 'cause',

@@ -34,7 +34,7 @@ const sets: WordSets = {
 };
 
 /** The family `careless` only tells what a buyer did wrong; where the buyer's conduct is the point it is no blame. */
-export const buyerBlameZh: readonly WordFamily[] = [
+const buyerBlameZh: readonly WordFamily[] = [
   {
     name: 'dishonest',
     words: [
@@ -105,7 +105,7 @@ export const buyerBlameZh: readonly WordFamily[] = [
   },
 ];
 
-export const employeeBlameZh: readonly WordFamily[] = [
+const employeeBlameZh: readonly WordFamily[] = [
   {
     name: 'trait',
     words: [
@@ -161,7 +161,7 @@ export const employeeBlameZh: readonly WordFamily[] = [
   },
 ];
 
-export const amazonBlameZh: readonly WordFamily[] = [
+const amazonBlameZh: readonly WordFamily[] = [
   {
     name: 'thing',
     words: [
@@ -209,7 +209,7 @@ export const amazonBlameZh: readonly WordFamily[] = [
 ];
 
 /** The cause ends at somebody else. Whether the writer also names a gap of their own is for the paragraph to tell. */
-export const thirdPartyBlameZh: readonly WordFamily[] = [
+const thirdPartyBlameZh: readonly WordFamily[] = [
   ...verdictsZh,
   {
     name: 'cause',

@@ -41,7 +41,7 @@ function withoutQuotes(text: string): string {
 }
 
 /** What a heading or a lead-in announces, or null. */
-export function announcedBy(words: string, heading: boolean): Announced | null {
+function announcedBy(words: string, heading: boolean): Announced | null {
   const shown = words.slice(-400);
   const found = announcements.find(
     ({ words: pattern, headingOnly }) => (heading || headingOnly !== true) && readyPattern(pattern).test(shown),

@@ -40,13 +40,14 @@ function required({ answers }: Case): { aspect: PlanAspect; ask: Ask | null }[] 
   return recognised ? asked : planAspects.map((aspect) => ({ aspect, ask: null }));
 }
 
+function isAct({ role, reading, quoted, plain, language }: Sentence): boolean {
+  const elsewhere = ['root-cause', 'other', 'greeting'].includes(role);
+  return reading.done && !quoted && (!elsewhere || plain.search(weakActs[language]) >= 0);
+}
+
 /** Whether neither a heading nor any sentence gives the aspect. A review of the account is an act wherever it stands. */
 function isAbsent({ sections, sentences }: Letter, aspect: PlanAspect): boolean {
   if (sections.some((section) => section.aspect === aspect)) return false;
-  const isAct = ({ role, reading, quoted, plain, language }: Sentence): boolean =>
-    reading.done &&
-    !quoted &&
-    (!['root-cause', 'other', 'greeting'].includes(role) || plain.search(weakActs[language]) >= 0);
   return !sentences.some((sentence) => sentence.role === aspect || (aspect === 'actions' && isAct(sentence)));
 }
 
