@@ -48,8 +48,8 @@ export const interplay: Interplay = {
     },
   ],
   silences: [
-    // Business talk and feelings are two faults, often in one sentence; on the same words the feelings speak.
-    ...['tone/legal-threat', 'tone/demand', 'tone/emotional'].map((by): Silence => ({
+    // Hardship is two faults, and two fixes: it pleads, and it is not about the case. A threat is only one.
+    ...['tone/legal-threat', 'tone/demand'].map((by): Silence => ({
       by,
       silences: ['content/irrelevant-business'],
       within: 'words',
