@@ -83,9 +83,6 @@ export const targetBefore =
 /** Behind a figure: it is the target. */
 export const targetAfter =
   /^\s?(?:(?:or|and) (?:more|higher|less|lower|above|below|better|fewer|greater)|target|requirement|threshold|limit|maximum|minimum|goal|standard|及?以上|及?以下|以内|的?(?:目标|目標|要求|标准|上限|阈值|限值))/i;
-/** Before a figure, closer than a target word: it is the value all the same ("is above target at 2.1%"). */
-const valueBefore =
-  /\b(?:is|was|at|of|to|reached|stands at|now|currently|rose to|fell to|equals|dropped to|been)\s?$|(?:为|為|是|达到?|達到?|升至|降至|:|仅为|只有)\s?$/i;
 /** Says that a value is meant although a comparison stands before it: "has risen above 1% to 2.3%". */
 export const fromTo = /\bfrom \d[\d.,]*\s?%? to\s?$|从\s?\d[\d.,]*\s?%?\s?(?:升|降|增|上升|下降)[^\d]{0,4}$/i;
 
