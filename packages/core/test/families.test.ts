@@ -41,6 +41,10 @@ describe('Chinese patterns', () => {
     expect(search('请给我们，机会')).toEqual([]);
   });
 
+  it('reads traditional script with patterns in simplified, and keeps the places', () => {
+    expect(search('請給我們機會').map(({ start, end }) => [start, end])).toEqual([[1, 6]]);
+  });
+
   it('searches each script with its own families', () => {
     const english = familyMatcher('en', [{ name: 'beg', words: ['beg you'] }]);
     expect(searchBoth(english, search)('We beg you 求你').map(({ family }) => family)).toEqual(['beg', '家']);

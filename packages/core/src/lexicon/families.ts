@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { triggerOf } from './triggers.ts';
+import { simplify } from './zh/traditional.ts';
 
 /**
  * Words of one meaning, written as patterns in which
@@ -135,7 +136,8 @@ function withoutOverlap(hits: readonly Hit[]): Hit[] {
 /** A search through texts of one language. A pattern is compiled when a text first holds one of its words. */
 export function familyMatcher(language: Language, families: readonly WordFamily[], sets: WordSets = {}): FamilySearch {
   const compiled = once(() => families.map((family) => compileFamily(family, language, sets)));
-  return (text) => {
+  return (given) => {
+    const text = language === 'zh' ? simplify(given) : given;
     const hits: Hit[] = [];
     for (const { name, trigger, patterns, unless } of compiled()) {
       if (trigger?.test(text) === false) continue;

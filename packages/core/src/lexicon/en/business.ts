@@ -30,7 +30,7 @@ export const businessEn: readonly WordFamily[] = [
       `(selling|seller|business|store) ~4 amazon ~3 (for|since) ~2 months`,
       `${number} ~1 (years?|yrs|decades?) ~2 (experience|of (selling|experience|operation|operating|business|sales|hard work))`,
       `(start|started|began|begin|open|opened|join|joined|enter|entered) ~4 (sell|selling|store|shop|business|amazon) ~5 ${years}( ago)?`,
-      '(loyal|old|long term|longterm|longtime|long time|veteran|experienced|faithful|senior|small|diamond|gold) (amazon )?(seller|sellers)',
+      '(loyal|old|long term|longterm|longtime|long time|veteran|experienced|faithful|senior|diamond|gold) (amazon )?(seller|sellers)',
     ],
     unless: [
       caseWords,

@@ -5,7 +5,10 @@ export const loudWords = new Set(
     'really truly so too again still now immediately today just even me my mine you your yours we our ours they them ' +
     'their this that these those two three four five six seven eight nine ten hundred thousand zero single one ' +
     'did does have had was were been will would could should can cannot do dont want need stop help because before after ' +
-    'truth true false wrong right lie lies real fact facts proof innocent guarantee promise sorry thank thanks hope'
+    'truth true false wrong right lie lies real fact facts proof innocent guarantee promise sorry thank thanks hope ' +
+    'twice once more promised swear honest honestly innocent unfair impossible genuine authentic alone together always ' +
+    'cannot couldnt didnt isnt wasnt wont nothing destroyed ruined ignored lied stolen killed crying begging desperate ' +
+    'finally suddenly totally whole entire own extremely terrible horrible huge massive best worst enough because if'
   ).split(' '),
 );
 
@@ -18,6 +21,7 @@ export const ordinaryWords = new Set(
     'brand items item listings listing orders order buyers buyer customers customer account store shop money funds ' +
     'complaints complaint message messages mistake problem issue time day days year years reason another chance family ' +
     'give gave let make take took get got tell told know think believe understand work reopen reinstate reactivate restore ' +
-    'back open happen happened happens more most many much less less'
+    'back open happen happened happens more most many much less lets write next chapter close live keep shop down away up out over life work ' +
+    'children kids daddy mommy mother father love god mercy begging beg'
   ).split(' '),
 );

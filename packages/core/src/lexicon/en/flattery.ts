@@ -56,7 +56,7 @@ export const flatteryEn: readonly WordFamily[] = [
       '(believe|trust|know|sure|confident|convinced|faith|confidence) ~4 (fairness|justice|wisdom|fair and|fair (decision|judg*|company|platform|team)|(make|give) ~3 (fair|wise|just|right) (decision|judg*))',
       '(without|thanks to) (amazon|your platform|this platform)',
       '(amazon|you) (has |have )?(gave|give|given|gives|brought|taught|changed|helped|made) (us|me|our|my) ~8 (grow|life|lives|dream*|success|today|wonderful|opportunit*|so much|a lot|platform|learn)',
-      '(amazon family|family of amazon|teacher|our home)(?! (pack|size))',
+      '(amazon family|family of amazon|our home)(?! (pack|size))',
       'wish ~2 amazon ~4 (better|best|success*|prosper*|all the best|great)',
     ],
     unless: ['respect (amazon’s |your |the )?(intellectual|polic(y|ies)|rules|terms|decision)'],
@@ -65,7 +65,7 @@ export const flatteryEn: readonly WordFamily[] = [
     name: 'gratitude at length',
     words: [
       '(thank|thanks|appreciate) ~3 (everybody|everyone|all|each) ~6 (do|does|did|done)|thank you (a (thousand|million|hundred) times|from ~4 hearts?)|(appreciate|thank) ~4 from ~3 hearts?|thank you amazon',
-      `${thanks} ~6 (hard work|patience|patient|patiently|kind|kindness|kindly|generous|generosity|dedication|dedicated|professionalism|diligence|diligent|tireless|wisdom|tolerance|trust|precious|valuable|invaluable|warm|great (help|support|work|efforts?|patience)|wonderful|excellent|amazing|efforts?|continu* support|constant|always|support all|all the (time|support|help)|everything you|all (that )?you (do|did|have done))`,
+      `${thanks} ~6 (hard work|patience|patient|patiently|kind|kindness|kindly (help|support|attention|consideration|understanding|assistance|reply|guidance)|generous|generosity|dedication|dedicated|professionalism|diligence|diligent|tireless|wisdom|tolerance|trust|precious|valuable|invaluable|warm|great (help|support|work|efforts?|patience)|wonderful|excellent|amazing|efforts?|continu* support|constant|always|support all|all the (time|support|help)|everything you|all (that )?you (do|did|have done))`,
       `${thanks} ~8 in advance ~2 (for|the)?|(in advance|beforehand) ~4 (thank|thanks|gratitude|appreciat*) ~1 (for|you|your)`,
       `(express|expressing|extend|convey|show|offer|send|give) ~4 (gratitude|appreciation|thankfulness|thanks|thank)`,
       `(sincere|sincerest|heartfelt|deep|deepest|warm|warmest|utmost|profound|endless|million|thousand) (thanks|gratitude|appreciation)`,

@@ -16,6 +16,11 @@ const pairs = [
   '迴回這这週周進进遊游運运過过達达違违遜逊遞递遠远適适遲迟選选遺遗邁迈還还郵邮鄭郑釐厘釘钉針针釦扣鈴铃銘铭銷销鋪铺錄录錢钱錯错録录錶表鍵键鍾钟鎖锁鎗枪鏈链鐘钟鑑鉴鑒鉴鑰钥長长門门閉闭',
   '開开間间関关閱阅閲阅闆板關关陞升陸陆隊队階阶際际隨随隱隐隻只雙双離离難难電电靈灵鞏巩響响頁页頂顶項项順顺須须預预頓顿頗颇領领頭头頻频顆颗題题額额顏颜顔颜願愿類类顧顾顯显颱台飛飞飾饰',
   '養养餘余餽馈饋馈馬马駐驻騰腾驕骄驗验驟骤體体髮发鬆松鬍胡鬚须鬧闹鳥鸟麵面麼么麽么點点齊齐齡龄齣出諮咨',
+  '亂乱佔占倆俩倣仿倫伦偉伟側侧傑杰債债億亿勝胜卹恤咷啕喨亮喫吃嘆叹嘔呕嚇吓嚥咽國国園园圓圆塗涂塵尘墻墙壽寿夢梦奮奋妝妆媽妈嬰婴孫孙宮宫寢寝寵宠寶宝幟帜廳厅彿佛徵征恥耻悳德悶闷惡恶惱恼慘惨慾欲憐怜憤愤憫悯懷怀懸悬懺忏戰战捨舍掙挣',
+  '搖摇搧扇搶抢摑掴摯挚撐撑撥拨撫抚撿捡攏拢攜携攤摊斬斩暈晕暢畅曉晓桿杆榮荣樂乐樹树橋桥欽钦歎叹歐欧歡欢歲岁毬球氈毡涼凉淚泪淵渊淺浅渾浑湊凑湯汤滯滞漲涨潑泼潤润潰溃澆浇澱淀濟济瀕濒瀝沥灣湾災灾烏乌燒烧燻熏燿耀爛烂爺爷爾尔牀床牆墙',
+  '獃呆獄狱獸兽獻献瑪玛畝亩痠酸瘋疯療疗盃杯盜盗盪荡睞睐矚瞩禍祸禱祷窮穷窯窑竅窍築筑簣篑簾帘籃篮粧妆糧粮絞绞綉绣綠绿緑绿縣县縷缕繡绣繩绳繳缴罵骂義义翫玩翹翘聖圣聞闻脣唇脫脱腦脑腫肿腸肠膽胆臉脸臟脏臥卧興兴艱艰荊荆蒼苍蕩荡薦荐薩萨',
+  '藍蓝藴蕴蘊蕴虧亏蝦虾蟲虫衛卫褲裤誇夸誕诞誨诲誼谊謀谋謂谓謬谬譽誉讚赞豈岂豬猪貓猫貢贡貧贫貸贷賀贺賜赐賞赏賦赋賭赌賴赖賺赚贊赞贍赡贏赢贖赎跡迹踐践蹟迹蹧糟輝辉輾辗轟轰農农連连邇迩邊边鄉乡醜丑醫医銀银鍋锅鎮镇鏡镜鐵铁鑽钻闇暗闔阖',
+  '闘斗陳陈陽阳隸隶雜杂雞鸡雲云靂雳靜静頒颁顫颤風风颳刮飆飙飯饭餓饿餬糊饒饶馳驰駕驾駛驶駡骂驚惊髒脏鬥斗鬭斗鬱郁魚鱼鳴鸣鴻鸿鷄鸡鹽盐鼕冬齒齿龍龙',
 ].join('');
 
 function pairsToMap(text: string): ReadonlyMap<number, number> {
@@ -25,3 +30,16 @@ function pairsToMap(text: string): ReadonlyMap<number, number> {
 }
 
 export const simplifiedOf = pairsToMap(pairs);
+
+/** The same text in simplified script, unit by unit: offsets hold. */
+export function simplify(text: string): string {
+  let simplified = '';
+  let copied = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = simplifiedOf.get(text.charCodeAt(index));
+    if (unit === undefined) continue;
+    simplified += text.slice(copied, index) + String.fromCharCode(unit);
+    copied = index + 1;
+  }
+  return copied === 0 ? text : simplified + text.slice(copied);
+}

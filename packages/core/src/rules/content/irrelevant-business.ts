@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
+import { boastsEn } from '../../lexicon/en/boasts.ts';
 import { businessEn } from '../../lexicon/en/business.ts';
 import { hardshipEn } from '../../lexicon/en/hardship.ts';
 import { englishSets } from '../../lexicon/en/words.ts';
 import { familyMatcher, searchBoth } from '../../lexicon/families.ts';
+import { boastsZh } from '../../lexicon/zh/boasts.ts';
 import { businessZh } from '../../lexicon/zh/business.ts';
 import { hardshipZh } from '../../lexicon/zh/hardship.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
@@ -12,8 +14,8 @@ import { sent } from '../kinds.ts';
 import { wordsIn } from '../words-in.ts';
 
 const search = searchBoth(
-  familyMatcher('en', [...businessEn, ...hardshipEn], englishSets),
-  familyMatcher('zh', [...businessZh, ...hardshipZh], chineseSets),
+  familyMatcher('en', [...businessEn, ...boastsEn, ...hardshipEn], englishSets),
+  familyMatcher('zh', [...businessZh, ...boastsZh, ...hardshipZh], chineseSets),
 );
 
 export default defineRule({

@@ -1,19 +1,26 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
+import { bodyEn } from '../../lexicon/en/body.ts';
+import { dramaEn } from '../../lexicon/en/drama.ts';
 import { emotionalEn } from '../../lexicon/en/emotional.ts';
 import { hardshipEn } from '../../lexicon/en/hardship.ts';
+import { needsEn } from '../../lexicon/en/needs.ts';
+import { pleadingEn } from '../../lexicon/en/pleading.ts';
 import { englishSets } from '../../lexicon/en/words.ts';
 import { familyMatcher, searchBoth } from '../../lexicon/families.ts';
+import { bodyZh } from '../../lexicon/zh/body.ts';
 import { emotionalZh } from '../../lexicon/zh/emotional.ts';
 import { hardshipZh } from '../../lexicon/zh/hardship.ts';
+import { needsZh } from '../../lexicon/zh/needs.ts';
+import { pleadingZh } from '../../lexicon/zh/pleading.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import { deleteSentence } from '../findings.ts';
 import { sent } from '../kinds.ts';
 import { wordsIn } from '../words-in.ts';
 
 const search = searchBoth(
-  familyMatcher('en', [...emotionalEn, ...hardshipEn], englishSets),
-  familyMatcher('zh', [...emotionalZh, ...hardshipZh], chineseSets),
+  familyMatcher('en', [...emotionalEn, ...pleadingEn, ...hardshipEn, ...needsEn, ...bodyEn, ...dramaEn], englishSets),
+  familyMatcher('zh', [...emotionalZh, ...pleadingZh, ...hardshipZh, ...needsZh, ...bodyZh], chineseSets),
 );
 
 export default defineRule({

@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
 import { flatteryEn } from '../../lexicon/en/flattery.ts';
+import { praiseEn } from '../../lexicon/en/praise.ts';
 import { englishSets } from '../../lexicon/en/words.ts';
 import { familyMatcher, searchBoth } from '../../lexicon/families.ts';
 import { flatteryZh } from '../../lexicon/zh/flattery.ts';
+import { praiseZh } from '../../lexicon/zh/praise.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import { deleteSentence } from '../findings.ts';
 import { sent } from '../kinds.ts';
 import { wordsIn } from '../words-in.ts';
 
-const search = searchBoth(familyMatcher('en', flatteryEn, englishSets), familyMatcher('zh', flatteryZh, chineseSets));
+const search = searchBoth(
+  familyMatcher('en', [...flatteryEn, ...praiseEn], englishSets),
+  familyMatcher('zh', [...flatteryZh, ...praiseZh], chineseSets),
+);
 
 export default defineRule({
   id: 'tone/flattery',

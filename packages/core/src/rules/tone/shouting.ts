@@ -14,7 +14,14 @@ interface Shout extends Span {
 
 const capitalRun =
   /(?<![A-Za-z0-9@./_-])[A-Z][A-Z’']{1,18}(?:[ ,]{1,2}[A-Z][A-Z’']{0,18}){0,40}(?![A-Za-z0-9@/_]|[-.][A-Za-z0-9])/g;
-const repeatedMarks = /[!！?？]{2,40}/g;
+const repeatedMarks = /[!！?？](?: ?[!！?？]){1,40}/g;
+/** Where one of several words in capitals is chosen, printed or pressed, it is a code. */
+const codeBefore =
+  /(?:\b[A-Z]{2,20}["'”’]?,? ?(?:\/|or|and|,) ?|\b(?:writes?|written|wrote|says?|shows?|shown|reads?|marks?|marked|stamp(?:s|ed)?|labell?ed|labels?|status|is|set to|ticks?|ticked|at|code|button|field|column|tab|called|named|press(?:es|ed)?) )$/;
+const codeWords =
+  /^(?:no|none|all|stop|true|false|right|wrong|zero|one|two|three|same|best|more|help|own|up|whole|entire)$/;
+const adverb =
+  /^(?!family|supply|assembly|reply|apply|anomaly|butterfly|monopoly|daily|weekly|monthly|yearly|quarterly)[a-z]{4,14}ly$/;
 /** Names of companies and addresses stand in capitals in documents. */
 const nameEnding = /^[ ,]{1,3}(?:CO|LTD|LLC|INC|GMBH|CORP|LIMITED|COMPANY|[A-Z]{2} \d{5}|\d{5})\b/i;
 const nameWords = /\b(?:LTD|LLC|INC|GMBH|CORP|LIMITED|TECHNOLOGY|TRADING|INTERNATIONAL|ELECTRONIC|ELECTRONICS)\b/;
@@ -28,7 +35,8 @@ function isPlainWord(word: string): boolean {
 function isShouted(words: readonly string[], before: string, after: string): boolean {
   if (words.length === 1) {
     const word = (words[0] ?? '').toLowerCase().replace(/[’']/g, '');
-    if (!loudWords.has(word)) return false;
+    if (!loudWords.has(word) && !adverb.test(word)) return false;
+    if (codeWords.test(word) && codeBefore.test(before)) return false;
     if (word === 'no' && /^\s?[.:#\d]/.test(after)) return false;
     if (word === 'me' && (/,\s?$/.test(before) || /^\s?\d/.test(after))) return false;
     if (word === 'one' && /(?:xbox|series)\s?$/i.test(before)) return false;
