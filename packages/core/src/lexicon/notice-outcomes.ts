@@ -38,7 +38,13 @@ export const hypothetical = /\b(?:if|unless)\b|如果|若|倘若|假如|\b(?:wen
 
 /** The account is named as untouched: what is removed is a listing, if anything. */
 export const accountUntouched =
-  /\baccount\b[\w ,']{0,30}\b(?:is|was|has|remains?|itself)\b( \w+){0,2} (?:not (been )?(\w+ )?(?:affected|touched|changed|deactivated|suspended|restricted)|(?<!\b(?:not|longer|re) )active|unaffected|unchanged|untouched|in good|open)\b|\bnothing has been (?:taken|changed|removed)\b|(?<!\bif )\byou (?:can|may) (?:still|continue to|keep|go on) sell|账户(本身|状况)?[^,。]{0,8}(?:不受影响|未受影响|仍然有效|没有受到影响|仍可|依然可|仍能)|(?:其他|其余|别的)商品[^,。]{0,6}(?:可以|仍可|照常|继续)/i;
+  /\baccount\b[\w ,']{0,30}\b(?:is|was|has|remains?|itself)\b( \w+){0,2} (?:not (been )?(\w+ )?(?:affected|touched|changed|deactivated|suspended|restricted)|(?<!\b(?:not|longer|re) )active|unaffected|unchanged|untouched|in good|open)\b|\bnothing has been (?:taken|changed|removed)\b|(?<!\bif )\byou (?:can|may) (?:still|continue to|keep|go on) sell(ing)?\b|账户(本身|状况)?[^,。]{0,8}(?:不受影响|未受影响|仍然有效|没有受到影响|仍可|依然可|仍能)|(?:其他|其余|别的)商品[^,。]{0,6}(?:可以|仍可|照常|继续)/i;
+
+/** Names what the seller wrote. In a sentence that neither asks for it nor tells how it should be, it has been read. */
+export const letterOfSeller =
+  /\byour (\w+ ){0,2}(?:appeal|plan|letter|message|answer|reply|response|explanation|submission|request|dispute)s?\b|\bthe (?:plan|appeal|letter) of \d|\byou (have )?(?:appealed|wrote to us|replied|disputed)\b|\bwe (have )?(?:read|accept(ed)?) (?:your|the|it)\b|(?:您|你)(的|上次|之前|此前|先前|最近|第.{1,2}[封次份]|\d{1,2}月\d{1,2}日){0,3}(?:申诉|计划|来信|答复|回复|解释|请求)|(?:您|你)(?:寄来|发来|提交|上传|补充)的/i;
+export const letterToCome =
+  /\b(?:should|must|need|needs|can|could|may|might|will|would|to|look forward|await|if|when|once|until|unless|limit|in your (?:plan|answer|appeal|reply))\b(?! (?:not|you) (?:change|alter))[\w ,']{0,40}\byour (\w+ ){0,2}(?:appeal|plan|letter|message|answer|reply|response|explanation|submission|request|dispute)s?\b|\byour (\w+ ){0,2}(?:appeal|plan|letter|message|answer|reply|response|explanation|submission|request)s? (?:should|must|needs to|has to|will|would|can|may|is (?:best|better))\b|\byour (?:account|balance)\b|请|应|须|务必|如果|若|一旦|在.{0,6}(?:计划|申诉|回复)中|将(?:审核|评估)/i;
 
 /** The same without words that also fit papers of a first check: "the information you gave us". */
 export const strongReplyWords =

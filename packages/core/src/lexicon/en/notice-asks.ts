@@ -130,7 +130,7 @@ export const softRequestEn =
 
 /** A verb that asks where it opens a sentence or a main clause. */
 export const imperativeEn =
-  /(?:^|[,:;(] ?|\b(?:and|then|or|also|instead|again|so) |[.] )((?:now|then|instead|also|simply|just|first|next|finally|in \w+ \w+,?|briefly|clearly) ){0,2}(?:send|provide|submit|tell|explain|describe|include|give|show|list|state|say|set out|write|share|detail|outline|identify|upload|attach|answer|let us know|prepare|add|supply|specify|clarify|demonstrate|help us (to )?understand|respond( to this (?:message|email|notice))? with|reply( to this (?:message|email|notice))? with|reply|expand|elaborate|go into|report|walk us through|summari[sz]e|forward|enclose|resubmit|confirm|let us (?:have|see)|hand in|return|cover|address|name)\b/gi;
+  /(?:^|[,:;(] ?|\b(?:and|then|or|also|instead|again|so) |[.] )((?:now|then|instead|also|either|simply|just|first|next|finally|in \w+ \w+,?|briefly|clearly) ){0,2}(?:send|provide|submit|tell|explain|describe|include|give|show|list|state|say|set out|write|share|detail|outline|identify|upload|attach|answer|let us know|prepare|add|supply|specify|clarify|demonstrate|help us (to )?understand|respond( to this (?:message|email|notice))? with|reply( to this (?:message|email|notice))? with|reply|expand|elaborate|go into|report|walk us through|summari[sz]e|forward|enclose|resubmit|confirm|let us (?:have|see)|hand in|return|cover|address|name)\b/gi;
 
 /** A subordinate clause before the request: what it names is not asked for. */
 export const subordinateEn =

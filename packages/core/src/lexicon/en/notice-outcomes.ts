@@ -157,6 +157,36 @@ export const outcomesEn: readonly OutcomePattern[] = [
     ),
   },
   {
+    says: 'declined',
+    unconditional: true,
+    words:
+      /\bno (?:reason|ground|grounds|cause) (?:for|to)\b[\w ]{0,20}\b(?:change|other|another|different|reverse|lift|reopen|outcome)\b|\b(?:not|n't) (?:change|alter|affect) (?:our|the|this|that) (\w+ )?(?:assessment|view|outcome|result|judg(e)?ment|conclusion|opinion)\b|\b(?:removal|decision|deactivation|outcome|suspension|result)s? (?:was|were|is) (?:right|correct|justified|proper)\b|\b(?:cannot|can't|could not|not able to|unable to) (?:grant|allow|agree to|fulfil?l|follow) your\b|\bdecided in favou?r of the\b|\b(?:did|do|have)( not|n't) (?:show|prove|establish|demonstrate)d?\b[\w ,]{0,60}\bso you\b/i,
+  },
+  {
+    says: 'reactivated',
+    unconditional: true,
+    words:
+      /\b(?:buyers|customers) can (now )?(?:find|see|buy|order)\b[\w ,]{0,30}\bagain\b|\bwe (have )?accept(ed)? your (\w+ )?(?:explanation|plan|appeal|answer|dispute)\b/i,
+  },
+  {
+    says: 'listing-removed',
+    unconditional: true,
+    words:
+      /\bwe (have |had to )?(\w+ )?(?:hid|hidden|took off|pulled) (\w+ ){0,3}(?:pages?|listings?|offers?|products?|images?)\b|\bremoved (\w+ ){0,2}(?:images?|pages?)\b/i,
+  },
+  {
+    says: 'deactivated',
+    unconditional: true,
+    words:
+      /\byou (?:are|were) (currently |now |no longer ){0,1}(?:not able|unable|not allowed|able) to (\w+ (?:or|and) )?(?:sell|offer|list|create|ship)\b(?<!\bare able to \w+)(?<!\bare able to \w+ (?:or|and) \w+)|\b(?:nobody|no one) can (?:buy|order) from you\b/i,
+  },
+  {
+    says: 'lacking',
+    unconditional: true,
+    words:
+      /\bnot (yet )?(?:convinced|satisfied|clear)\b|\bbut not (?:what|how|why|which)\b|\bnames? no\b|\bstill have to wait\b|\b(?:do|does|did)( not|n't) (?:list|name|contain|include|carry)\b/i,
+  },
+  {
     says: 'lacking',
     unconditional: true,
     words: gapEn,
@@ -200,7 +230,7 @@ export const outcomesEn: readonly OutcomePattern[] = [
     says: 'deactivated',
     unconditional: true,
     words: new RegExp(
-      String.raw`\b(?:accounts?|privileges?|ability to sell|store|shop|selling|offers in [\w ]{1,40}|fulfil?led (?:offers|orders|products|listings)[\w ]{0,40})\b[\w ,.()'"-]{0,60}?\b(is|are|has been|have been|was|were|being)?( (?:now|therefore|thus|temporarily|currently|also|hereby|been|accordingly|for now)){0,3} ?(?<!\b(?:not|never|may|might|could|can|will|would|be|cannot|your|related|remains?|or) (be |become |get )?(\w+ )?)(?:deactivated|suspended|disabled|blocked|revoked|withdrawn|on hold|removed|closed|inactive)\b|\b(?:deactivated|suspended|disabled|blocked|closed|removed|revoked|withdrew|withdrawn|stopped|paused) (\w+ )?(?:your|the) ((?!from\b|on\b|in\b|to\b|of\b)[\w.-]+ ){0,4}(?:account|privileges|store|selling|shop|ability to sell)\b|\byou (currently |now |therefore |temporarily )?(?:may not|cannot|can't|can not|can no longer|may no longer|are not (?:able|allowed|permitted) to|are no longer (?:able|allowed|permitted) to) (currently |now |therefore |temporarily )?(?:sell|offer|list|ship)\b|\baccounts?\b[\w ]{0,20}\b(?:may|can) ?(?:not|no longer) be used\b|\bsales? (?:through|from|on|in|via)[\w ]{0,30}\b(?:are|is|have been|has been) (\w+ )?(?:stopped|suspended|blocked|paused)\b|\b(?:cannot|can't|not|no longer|will not) (?:let|allow|permit) you (to )?(?:sell|offer|list)\b|\baccounts? (?:is not|isn't|is no longer) (?:active|open|available)\b|\bwe (have )?(therefore )?(?:closed|deactivated|suspended|blocked|disabled) it\b|\b(?:had to|have to|decided to|are forced to|must) (\w+ )?(?:deactivate|suspend|close|disable|block) (?:your|the) ([\w.-]+ ){0,4}(?:account|privileges|store)\b|\baccount\b[\w ]{0,20}\b(?:is|was|has been) (now )?(?:no longer active|switched off|taken offline|offline|frozen)\b|\blost your ([\w-]+ ){0,3}privileges\b|\b(?:took|taken) away your ([\w-]+ ){0,3}privileges\b`,
+      String.raw`\b(?:accounts?|privileges?|ability to sell|store|shop|selling|offers in [\w ]{1,40}|fulfil?led (?:offers|orders|products|listings)[\w ]{0,40})\b[\w ,.()'"-]{0,60}?\b(is|are|has been|have been|was|were|being)?( (?:now|therefore|thus|temporarily|currently|also|hereby|been|accordingly|for now)){0,3} ?(?<!\b(?:not|never|may|might|could|can|will|would|be|cannot|your|related|remains?|or) (be |become |get )?(\w+ )?)(?:deactivated|suspended|disabled|blocked|revoked|withdrawn|on hold|removed|closed|inactive|paused|stopped|halted|taken away)\b|\b(?:deactivated|suspended|disabled|blocked|closed|removed|revoked|withdrew|withdrawn|stopped|paused) (\w+ )?(?:your|the) ((?!from\b|on\b|in\b|to\b|of\b)[\w.-]+ ){0,4}(?:account|privileges|store|selling|shop|ability to sell)\b|\byou (currently |now |therefore |temporarily )?(?:may not|cannot|can't|can not|can no longer|may no longer|are not (?:able|allowed|permitted) to|are no longer (?:able|allowed|permitted) to) (currently |now |therefore |temporarily )?(?:sell|offer|list|ship)\b|\baccounts?\b[\w ]{0,20}\b(?:may|can) ?(?:not|no longer) be used\b|\bsales? (?:through|from|on|in|via)[\w ]{0,30}\b(?:are|is|have been|has been) (\w+ )?(?:stopped|suspended|blocked|paused)\b|\b(?:cannot|can't|not|no longer|will not) (?:let|allow|permit) you (to )?(?:sell|offer|list)\b|\baccounts? (?:is not|isn't|is no longer) (?:active|open|available)\b|\bwe (have )?(therefore )?(?:closed|deactivated|suspended|blocked|disabled) it\b|\b(?:had to|have to|decided to|are forced to|must) (\w+ )?(?:deactivate|suspend|close|disable|block) (?:your|the) ([\w.-]+ ){0,4}(?:account|privileges|store)\b|\baccount\b[\w ]{0,20}\b(?:is|was|has been) (now )?(?:no longer active|switched off|taken offline|offline|frozen)\b|\blost your ([\w-]+ ){0,3}privileges\b|\b(?:took|taken) away your ([\w-]+ ){0,3}privileges\b`,
       'i',
     ),
   },

@@ -3,6 +3,8 @@ import {
   accountUntouched,
   conditional,
   hypothetical,
+  letterOfSeller,
+  letterToCome,
   replyWords,
   strongReplyWords,
   type OutcomePattern,
@@ -14,6 +16,7 @@ import { readyPattern } from '../../text/ready.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
 import { isHan, sentencesIn } from './clauses.ts';
 import type { Passage } from './passages.ts';
+import { requestStart } from './requests.ts';
 
 const longestSentence = 600;
 
@@ -81,6 +84,13 @@ function answerOf(sentences: readonly string[], said: ReadonlySet<string>): 'no'
   const replies = sentences.filter(
     (sentence) => !hypothetical.test(sentence) && readyPattern(replyWords).test(sentence),
   );
+  const isRead = sentences.some(
+    (sentence) =>
+      readyPattern(letterOfSeller).test(sentence) &&
+      !readyPattern(letterToCome).test(sentence) &&
+      requestStart(sentence) === null,
+  );
+  if (isRead) return 'strong';
   if (replies.length === 0) return 'no';
   return replies.some((sentence) => readyPattern(strongReplyWords).test(sentence)) ? 'strong' : 'weak';
 }
@@ -116,6 +126,8 @@ function outcomeOf(told: Told): Outcome {
   if (isReply && isRefusal) return 'declined';
   if (said.has('reactivated')) return 'reactivated';
   if (said.has('under-review') && !said.has('deactivated')) return 'under-review';
+  // An answer that asks for nothing and leaves the account down has said no.
+  if (isReply && !hasAsks && said.has('deactivated') && !said.has('under-review')) return 'declined';
   if (said.has('at-risk')) return 'at-risk';
   if (isReply && hasAsks && !said.has('deactivated') && !said.has('listing-removed')) return 'more-info';
   if (said.has('deactivated')) return said.has('under-review') && !hasAsks ? 'under-review' : 'deactivated';
@@ -161,6 +173,8 @@ export function readOutcome(
     const namesListing = sentences.some((sentence) => listingWords.test(sentence));
     return { kind, outcome, effect: isReply ? 'more-info' : namesListing ? 'warning' : 'deactivation' };
   }
+  if (outcome === 'unknown' && !isReply && sentences.some((sentence) => readyPattern(accountUntouched).test(sentence)))
+    return { kind, outcome, effect: 'warning' };
   // A figure without a decision is a reminder to keep it.
   if (outcome === 'unknown' && hasMetrics) return { kind, outcome, effect: 'warning' };
   // A first notice that deactivates for good refuses nothing yet.
