@@ -46,7 +46,7 @@ function indexPage(rules, locale) {
 }
 
 /** Every generated file but the list of rules: path from the root -> text. */
-export function generatedFiles({ rules, explain, toJsonSchema }) {
+export function generatedFiles({ rules, explain, toJsonSchema, outputSchemas }) {
   const files = new Map();
   for (const [locale, folder] of [
     ['en', 'docs/rules'],
@@ -56,6 +56,9 @@ export function generatedFiles({ rules, explain, toJsonSchema }) {
     for (const { id } of rules) files.set(`${folder}/${id}.md`, explain(id, locale));
   }
   files.set('schema/appeal-lint.config.schema.json', `${JSON.stringify(toJsonSchema(rules), null, 2)}\n`);
+  for (const [name, schema] of Object.entries(outputSchemas())) {
+    files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
   return files;
 }
 

@@ -63,6 +63,7 @@ export type { Origin } from './project/settle-config.ts';
 export { joinPath } from './project/paths.ts';
 export { levels, profiles, toJsonSchema } from './engine/config.ts';
 export type { Config, EnabledRule, Level, Profile } from './engine/config.ts';
+export { inspectOutput, lintOutput, outputSchemas } from './engine/contract.ts';
 export { readConfigText } from './engine/config-text.ts';
 export type { ConfigReading } from './engine/config-text.ts';
 export type { ConfigProblem } from './engine/config-problem.ts';

@@ -14,7 +14,7 @@ import type {
 } from '../model/notice.ts';
 import type { Span } from '../text/span.ts';
 
-/** A letter as plain data: version 1 of the contract that `schema/inspect.schema.json` states. */
+/** A letter as plain data: version 1 of the contract, see `contract.ts`. */
 export interface LetterInspection {
   readonly kind: Kind;
   readonly sections: readonly {
