@@ -25,7 +25,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it('has one message of at most two sentences in each language', () => {
     for (const { en, zh } of Object.values(rule.messages)) {
-      expect(en.match(/[.;?!](?:\s|$)/g)?.length ?? 0).toBeLessThanOrEqual(3);
+      expect(en.match(/[.?!](?:\s|$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
       expect(zh.match(/[。？！]/g)?.length ?? 0).toBeLessThanOrEqual(2);
     }
   });

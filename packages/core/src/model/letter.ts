@@ -61,8 +61,8 @@ export interface Lost {
 export interface Section {
   /** The part it names, or null for a heading that names none ("Dear Amazon", a product). */
   readonly aspect: Aspect | null;
-  /** `heading` covers ATX, setext, bold lines, labels, numbered and ALL CAPS lines; `lead-in` is a sentence. */
-  readonly form: 'heading' | 'label' | 'lead-in';
+  /** `heading` covers ATX, setext, bold, numbered and ALL CAPS lines; a `label` has its text in the same line. */
+  readonly form: 'heading' | 'label';
   /** The words of the heading, without markers. */
   readonly title: string;
   readonly titleSpan: Span;
@@ -84,7 +84,7 @@ export interface Sentence {
   readonly flat: FlatText;
   readonly language: Language;
   readonly role: Role;
-  /** The section whose heading or lead-in stands above it; null before the first. */
+  /** The section whose heading or label stands above it; null before the first. */
   readonly section: Section | null;
   /** The part its section names or, without one, the part its content shows. */
   readonly part: Aspect | null;

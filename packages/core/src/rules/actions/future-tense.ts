@@ -80,7 +80,7 @@ function report({ span, language }: Sentence): Fix {
 
 /** Takes the sentence out and sets it at the end of the part on prevention, if the letter has one. */
 function move(letter: Letter, { span }: Sentence): Fix[] {
-  const target = letter.sections.find(({ aspect, form }) => aspect === 'prevention' && form !== 'lead-in');
+  const target = letter.sections.find(({ aspect }) => aspect === 'prevention');
   if (target === undefined) return [];
   const last = letter.sentences.findLast(({ section }) => section === target);
   const at = last?.span.end ?? Math.min(target.titleSpan.end, endOf(letter));

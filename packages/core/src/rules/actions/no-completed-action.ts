@@ -48,7 +48,7 @@ export default defineRule({
   *check(subject) {
     const { letter } = subject;
     const lineEnd = lineEndOf(letter.text);
-    const first = letter.sections.find(({ aspect, form }) => aspect === 'actions' && form !== 'lead-in');
+    const first = letter.sections.find(({ aspect }) => aspect === 'actions');
     if (first === undefined) return;
     const sentences = letter.sentences.filter(({ section }) => section?.aspect === 'actions');
     if (sentences.length === 0 || sentences.some(({ reading, quoted }) => reading.done && !quoted)) return;

@@ -69,7 +69,7 @@ export default defineRule({
   *check({ letter }, limits) {
     for (const aspect of aspects) {
       const most = limits[aspect] ?? limits.characters;
-      const section = letter.sections.find((one) => one.aspect === aspect && one.form !== 'lead-in');
+      const section = letter.sections.find((one) => one.aspect === aspect);
       if (most === undefined || section === undefined) continue;
       const count = charactersOf(letter, section);
       if (count <= most) continue;

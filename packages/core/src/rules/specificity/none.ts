@@ -27,7 +27,7 @@ function isFigured(text: string): boolean {
 /** The headings of a part under which nothing can be checked; null where something can, or nothing stands. */
 function bareHeading(letter: Letter, aspect: PlanAspect): Section | null {
   const sections = letter.sections.filter((section) => section.aspect === aspect);
-  const first = sections.find(({ form }) => form !== 'lead-in');
+  const first = sections[0];
   if (first === undefined) return null;
   const own = letter.sentences.filter(({ section, role }) => section?.aspect === aspect && role !== 'closing');
   if (own.length === 0 || own.some(({ text }) => isFigured(text))) return null;

@@ -14,7 +14,7 @@ function partsOf({ sections }: Letter): Part[] {
   const seen = new Set<PlanAspect>();
   return sections.flatMap((section): Part[] => {
     const aspect = planAspects.find((one) => one === section.aspect);
-    if (aspect === undefined || seen.has(aspect) || section.form === 'lead-in') return [];
+    if (aspect === undefined || seen.has(aspect)) return [];
     seen.add(aspect);
     return [{ aspect, section }];
   });
