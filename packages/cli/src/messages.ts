@@ -177,6 +177,8 @@ const messages = {
   documents: { en: 'documents', zh: '文件' },
   metrics: { en: 'metrics', zh: '指标' },
   deadlines: { en: 'deadlines', zh: '期限' },
+  causes: { en: 'causes', zh: '原因' },
+  causeAnswers: { en: '{actions} actions, {controls} controls', zh: '{actions} 项措施，{controls} 项预防' },
   commitments: { en: '{count} commitments in {all} sentences', zh: '{all} 句中有 {count} 项承诺' },
   progress: { en: 'Checking {done} of {all}', zh: '正在检查 {done}/{all}' },
   see: { en: 'see', zh: '参见' },

@@ -130,6 +130,13 @@ test('inspect: version 1 of a letter and of a message', async () => {
     state: oneOf('present', 'weak', 'missing'),
     spans: expect.toSatisfy(allOf(span)),
   };
+  const judged: unknown = expect.toSatisfy((value) => value === null || typeof value === 'boolean');
+  const cause = {
+    span,
+    actions: expect.toSatisfy(allOf(span)),
+    controls: expect.toSatisfy(allOf(span)),
+    answered: { actions: judged, prevention: judged },
+  };
   expect(await jsonOf(['inspect', '00-notice.md', '01-appeal.md'])).toStrictEqual({
     schemaVersion: 1,
     files: [
@@ -152,6 +159,10 @@ test('inspect: version 1 of a letter and of a message', async () => {
         sections: expect.toSatisfy(allOf(section)),
         sentences: expect.toSatisfy(allOf(sentence)),
         asks: expect.toSatisfy(allOf(ask)),
+        trace: {
+          causes: expect.toSatisfy(allOf(cause)),
+          unlinked: { actions: expect.toSatisfy(allOf(span)), controls: expect.toSatisfy(allOf(span)) },
+        },
       },
     ],
   });

@@ -40,7 +40,7 @@ function quoted(quote: string): string {
   return `“${oneLine(quote, quoteColumns)}”`;
 }
 
-function letterLines({ sections, asks, sentences }: LetterInspection, locale: Locale): string[] {
+function letterLines({ sections, asks, sentences, trace }: LetterInspection, text: string, locale: Locale): string[] {
   const count = sentences.filter(({ commitment }) => commitment).length;
   return [
     ...list(
@@ -53,6 +53,14 @@ function letterLines({ sections, asks, sentences }: LetterInspection, locale: Lo
       asks.map(({ aspect, topic, quote, answered }) => ({
         name: `${answered}  ${aspect} · ${topic}`,
         value: quoted(quote),
+      })),
+      locale,
+    ),
+    ...list(
+      'causes',
+      trace.causes.map(({ span, actions, controls, answered }) => ({
+        name: say(locale, 'causeAnswers', { actions: actions.length, controls: controls.length }),
+        value: `${quoted(text.slice(span.start, span.end))}${answered.actions === false || answered.prevention === false ? ' !' : ''}`,
       })),
       locale,
     ),
@@ -99,7 +107,7 @@ function prettyLines({ path, notice, text, model }: Inspected, locale: Locale, p
   const link = notice === null ? '' : ` → ${visibleLine(notice)}`;
   return [
     `${paint.underline(visibleLine(path))}  ${paint.dim(`${sayKind(locale, model.kind)}${link}`)}`,
-    ...('sections' in model ? letterLines(model, locale) : noticeLines(model, text, locale)),
+    ...('sections' in model ? letterLines(model, text, locale) : noticeLines(model, text, locale)),
     '',
   ];
 }

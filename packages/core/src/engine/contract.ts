@@ -91,6 +91,17 @@ const letterInspection = z.object({
       by: z.array(span),
     }),
   ),
+  trace: z.object({
+    causes: z.array(
+      z.object({
+        span,
+        actions: z.array(span),
+        controls: z.array(span),
+        answered: z.object({ actions: z.boolean().nullable(), prevention: z.boolean().nullable() }),
+      }),
+    ),
+    unlinked: z.object({ actions: z.array(span), controls: z.array(span) }),
+  }),
 });
 
 const noticeInspection = z.object({

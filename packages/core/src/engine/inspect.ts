@@ -1,5 +1,6 @@
 import { coverageOf } from '../model/coverage.ts';
 import type { Case } from '../model/case.ts';
+import { traceOf, type Trace } from '../model/causes.ts';
 import type { Aspect, AspectState, Kind, Language, Role } from '../model/letter.ts';
 import type {
   AskAspect,
@@ -39,6 +40,8 @@ export interface LetterInspection {
     readonly answered: 'yes' | 'weak' | 'no';
     readonly by: readonly Span[];
   }[];
+  /** Which actions and controls answer which cause. */
+  readonly trace: Trace;
 }
 
 /** A message as plain data. */
@@ -85,6 +88,7 @@ export function inspectLetter({ letter, answers }: Case): LetterInspection {
         by,
       })),
     ],
+    trace: traceOf(letter),
   };
 }
 

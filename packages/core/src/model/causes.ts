@@ -4,10 +4,12 @@ import { sourceSpan } from '../text/flat-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Aspect, Letter, Sentence } from './letter.ts';
 
-/** A cause that the letter gives as a point of its own. */
+/** A cause that the letter gives as a point of its own, and what stands against it. */
 export interface Cause {
   readonly text: string;
   readonly span: Span;
+  /** Sentences of the part that speak of the same step of the work or the same thing. */
+  readonly by: Readonly<Record<'actions' | 'prevention', readonly Span[]>>;
   /** Whether a sentence of that part speaks of it; null where the letter gives no ground to judge. */
   readonly answered: Readonly<Record<'actions' | 'prevention', boolean | null>>;
 }
@@ -105,21 +107,30 @@ function markersOf(text: string): Set<string> {
 const general =
   /\b(?:all|each|every|both) (?:of )?(?:the |these |those )?(?:above|causes?|reasons?|issues?|problems?|points?|mistakes?|errors?|gaps?|\w+ (?:causes|reasons|issues|problems))\b|\b(?:above|corresponding|these) (?:causes|reasons|issues|problems)\b|(?:以上|上述|所有|全部|这些|各项|逐一|针对).{0,4}(?:问题|原因|情况|不足|漏洞)/i;
 
-type Answers = (cause: Point) => boolean | null;
+interface Judgement {
+  readonly answered: boolean | null;
+  readonly by: readonly Span[];
+}
 
-function judge(letter: Letter, aspect: 'actions' | 'prevention', causes: readonly Point[]): Answers {
+function judge(
+  letter: Letter,
+  aspect: 'actions' | 'prevention',
+  causes: readonly Point[],
+): (cause: Point) => Judgement {
   const sentences = headed(letter, aspect).filter(({ quoted }) => !quoted);
   // A part of its own is needed, and one that is no mirror of the causes, point for point.
   const mirrored = pointsOf(letter, sentences).length === causes.length;
   const unsure = sentences.length === 0 || mirrored || sentences.some(({ text }) => general.test(text));
-  if (unsure) return () => null;
+  const marked = sentences.map(({ text, span }) => ({ span, markers: markersOf(text) }));
   const titles = letter.sections.filter((section) => section.aspect === aspect).map(({ title }) => title);
-  const markers = markersOf([...sentences.map(({ text }) => text), ...titles.slice(1)].join('\n'));
+  const ofTitles = markersOf(titles.slice(1).join('\n'));
   return ({ text }) => {
     const own = [...markersOf(text)];
-    if (own.some((marker) => markers.has(marker))) return true;
+    const by = marked.filter(({ markers }) => own.some((marker) => markers.has(marker))).map(({ span }) => span);
+    if (unsure) return { answered: null, by };
+    if (by.length > 0 || own.some((marker) => ofTitles.has(marker))) return { answered: true, by };
     // What names no step of the work ("we thought it was allowed") is an aside rather than a cause.
-    return own.some((marker) => marker.startsWith('concept ') || marker.startsWith('topic ')) ? false : null;
+    return { answered: own.some((marker) => /^(?:concept|topic) /.test(marker)) ? false : null, by };
   };
 }
 
@@ -135,8 +146,67 @@ export function causesOf(letter: Letter): Cause[] {
   if (points.length < 2) return [];
   const byActions = judge(letter, 'actions', points);
   const byPrevention = judge(letter, 'prevention', points);
-  return points.map((point) => ({
-    ...point,
-    answered: { actions: byActions(point), prevention: byPrevention(point) },
+  return points.map((point) => {
+    const actions = byActions(point);
+    const prevention = byPrevention(point);
+    return {
+      ...point,
+      by: { actions: actions.by, prevention: prevention.by },
+      answered: { actions: actions.answered, prevention: prevention.answered },
+    };
+  });
+}
+
+/** Causes, actions and controls of a letter, and which of them speak of the same. */
+export interface Trace {
+  readonly causes: readonly {
+    readonly span: Span;
+    /** Finished acts and lasting measures that answer the cause. */
+    readonly actions: readonly Span[];
+    readonly controls: readonly Span[];
+    /** As `Cause.answered`; null for a letter with a single cause, which its whole parts answer. */
+    readonly answered: Cause['answered'];
+  }[];
+  /** What stands against no cause by its words. No fault in itself: it may answer all of them. */
+  readonly unlinked: { readonly actions: readonly Span[]; readonly controls: readonly Span[] };
+}
+
+/** The graph of a letter by topic: from each cause to the actions and controls that speak of it. */
+export function traceOf(letter: Letter): Trace {
+  const own = letter.sentences.filter(({ quoted, leadIn }) => !quoted && !leadIn);
+  const spansOf = (role: Aspect): Span[] => own.filter((sentence) => sentence.role === role).map(({ span }) => span);
+  const actions = spansOf('actions');
+  const controls = spansOf('prevention');
+  const listed = causesOf(letter);
+  const [first, ...others] = spansOf('root-cause');
+  if (listed.length === 0) {
+    if (first === undefined) return { causes: [], unlinked: { actions, controls } };
+    const whole = { start: first.start, end: others.at(-1)?.end ?? first.end };
+    const answered = { actions: null, prevention: null };
+    return { causes: [{ span: whole, actions, controls, answered }], unlinked: { actions: [], controls: [] } };
+  }
+  const causes = listed.map(({ span, by, answered }) => ({
+    span,
+    actions: by.actions,
+    controls: by.prevention,
+    answered,
   }));
+  return {
+    causes,
+    unlinked: {
+      actions: without(
+        actions,
+        causes.flatMap((cause) => cause.actions),
+      ),
+      controls: without(
+        controls,
+        causes.flatMap((cause) => cause.controls),
+      ),
+    },
+  };
+}
+
+function without(spans: readonly Span[], linked: readonly Span[]): Span[] {
+  const starts = new Set(linked.map(({ start }) => start));
+  return spans.filter(({ start }) => !starts.has(start));
 }

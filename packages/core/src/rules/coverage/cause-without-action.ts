@@ -84,7 +84,14 @@ export default defineRule({
   *check({ letter }) {
     for (const { text, span, answered } of causesOf(letter)) {
       if (answered.actions !== false) continue;
-      yield { message: 'unanswered', span, data: { words: excerpt(text) }, fixes: [addAnswer(letter)] };
+      const related = letter.sections
+        .filter(({ aspect }) => aspect === 'actions')
+        .map(({ titleSpan }) => ({
+          path: null,
+          span: titleSpan,
+          message: { en: 'The actions stand here.', zh: '措施写在这里。' },
+        }));
+      yield { message: 'unanswered', span, data: { words: excerpt(text) }, related, fixes: [addAnswer(letter)] };
     }
   },
 });

@@ -87,7 +87,14 @@ export default defineRule({
   *check({ letter }) {
     for (const { text, span, answered } of causesOf(letter)) {
       if (answered.prevention !== false) continue;
-      yield { message: 'unanswered', span, data: { words: excerpt(text) }, fixes: [addAnswer(letter)] };
+      const related = letter.sections
+        .filter(({ aspect }) => aspect === 'prevention')
+        .map(({ titleSpan }) => ({
+          path: null,
+          span: titleSpan,
+          message: { en: 'The preventive measures stand here.', zh: '预防措施写在这里。' },
+        }));
+      yield { message: 'unanswered', span, data: { words: excerpt(text) }, related, fixes: [addAnswer(letter)] };
     }
   },
 });
