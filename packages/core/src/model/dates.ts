@@ -61,7 +61,7 @@ export function daysIn(text: string): NamedDay[] {
 }
 
 /** Whether the calendar has the day; without a year, whether any year has it. */
-export function exists({ year, month, day }: NamedDay): boolean {
+export function exists({ year, month, day }: Pick<NamedDay, 'year' | 'month' | 'day'>): boolean {
   const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (lengths[month - 1] ?? 0);

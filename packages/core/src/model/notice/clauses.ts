@@ -32,6 +32,10 @@ const sentenceBreak =
   /[.?!]["')\]]{0,2}(?= +["'(]?[A-ZÄÖÜÉÀ\d\u3040-\u9FFF]| *$)|[?!](?=[\u3040-\u9FFF])|[。？！]["'」』)]{0,2}|\?(?= )/g;
 const abbreviation = /\b(?:e\.g|i\.e|etc|no|nos|vs|approx|z\.b|bzw|incl|p\.ex|inc|ltd|co|mr|ms|dr)\.$/i;
 
+// "bis zum 3. März": a day, not the end of a sentence.
+const ordinalDay = /(?<![\w.])\d{1,2}\.$/;
+const germanMonth = /^ ?(?:Jan|Jän|Feb|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)/;
+
 /** The sentences of a text, without the spaces around them. */
 export function sentencesIn(text: string): Range[] {
   const ranges: Range[] = [];
@@ -44,6 +48,7 @@ export function sentencesIn(text: string): Range[] {
   for (const match of text.matchAll(sentenceBreak)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (germanMonth.test(text.slice(end, end + 6)) && ordinalDay.test(text.slice(Math.max(0, end - 4), end))) continue;
     add(end);
   }
   add(text.length);
