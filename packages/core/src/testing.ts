@@ -47,7 +47,7 @@ export interface ExampleResult {
 }
 
 /** The case of an example: its letter without marks, its notice and its files. */
-export function caseOf({ letter, kind, notice, files }: Example): Case {
+export function caseOf({ letter, kind, notice, files, sizes, now }: Example): Case {
   const { text } = readMarks(letter);
   const answers: LinkedNotice | null =
     notice === undefined ? null : { path: '00-notice.md', text: notice, notice: parseNotice(notice) };
@@ -59,6 +59,8 @@ export function caseOf({ letter, kind, notice, files }: Example): Case {
     message: isMessage ? parseNotice(text, { kind: parsed.kind === 'reply' ? 'reply' : 'notice' }) : null,
     answers,
     exists: files === undefined ? null : (path) => files.includes(path),
+    ...(sizes === undefined ? {} : { size: (path) => sizes[path] ?? null }),
+    ...(now === undefined ? {} : { now }),
   };
 }
 

@@ -25,7 +25,7 @@ describe('deadlines in the words of a message', () => {
     ['请于72小时内回复。', '72 | hour | notice'],
     ['请在五个工作日内提供文件。', '5 | day | notice'],
     ['请在两周内提供文件。', '14 | day | notice'],
-    ['请于3月3日前提交计划。', '? | date | notice | 于3月3日前'],
+    ['请于3月3日前提交计划。', '? | date | notice | 请于3月3日前'],
     ['提交截止日期：2026年3月3日。', '2026-03-03 | date'],
     ['Bitte senden Sie uns die Dokumente innerhalb von siebzehn Tagen.', '17 | day | notice'],
     ['Reichen Sie den Plan bis zum 3. März 2026 ein.', '2026-03-03 | date'],

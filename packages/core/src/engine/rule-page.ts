@@ -11,6 +11,8 @@ interface Words {
   readonly why: string;
   readonly notice: string;
   readonly files: string;
+  readonly sizes: string;
+  readonly now: string;
   readonly none: string;
   readonly suppress: string;
   readonly becomes: string;
@@ -26,6 +28,8 @@ const words: Readonly<Record<Locale, Words>> = {
     why: 'Why',
     notice: 'Answers this message',
     files: 'Files beside the letter',
+    sizes: 'Sizes in bytes',
+    now: 'Judged on',
     none: 'none',
     suppress: 'Allow it in one place, with a reason',
     becomes: 'Fix',
@@ -39,6 +43,8 @@ const words: Readonly<Record<Locale, Words>> = {
     why: '原因',
     notice: '所回复的通知',
     files: '信件旁的文件',
+    sizes: '文件大小（字节）',
+    now: '检查日期',
     none: '无',
     suppress: '在某处允许（须写明理由）',
     becomes: '修复',
@@ -54,11 +60,13 @@ function block(text: string): string {
     .join('\n');
 }
 
-function exampleText({ letter, notice, files, fixed }: Example, w: Words): string {
+function exampleText({ letter, notice, files, sizes, now, fixed }: Example, w: Words): string {
   return [
     block(letter),
     ...(notice === undefined ? [] : [`${w.notice}:`, block(notice)]),
     ...(files === undefined ? [] : [`${w.files}: ${files.length === 0 ? w.none : files.join(', ')}`]),
+    ...(sizes === undefined ? [] : [`${w.sizes}: ${Object.entries(sizes).map((size) => size.join(' ')).join(', ')}`]),
+    ...(now === undefined ? [] : [`${w.now}: ${now}`]),
     ...(fixed === undefined ? [] : [`${w.becomes}:`, block(toPlain(fixed))]),
   ].join('\n\n');
 }

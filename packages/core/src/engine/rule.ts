@@ -62,6 +62,10 @@ export interface Example {
   readonly notice?: string;
   /** Files that exist beside the letter. */
   readonly files?: readonly string[];
+  /** How many bytes files beside the letter have. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** The day it is judged on, for rules about deadlines. */
+  readonly now?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   /** The severity of every finding, where it differs from the rule's own. */
   readonly severity?: Severity;

@@ -8,6 +8,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Names of the files in a folder, without their folder; empty when there is none. */
   list(folder: string): readonly string[];
+  /** How many bytes a file has, or null when there is none. A door that cannot tell leaves it out. */
+  size?(path: string): number | null;
 }
 
 /** The message a letter answers. */
@@ -29,4 +31,8 @@ export interface Case {
   readonly answers: LinkedNotice | null;
   /** Whether a file exists, by its path relative to the folder of the letter; null when nobody can tell. */
   readonly exists: ((path: string) => boolean) | null;
+  /** How many bytes a file has, by the same path; null for no file. Left out when nobody can tell. */
+  readonly size?: (path: string) => number | null;
+  /** The day or time to judge deadlines by, such as `2026-03-04`. Left out, deadlines are not judged. */
+  readonly now?: string;
 }

@@ -13,6 +13,8 @@ export interface LoadCaseOptions {
   readonly notice?: string;
   readonly kind?: Kind;
   readonly language?: Language | 'auto';
+  /** The day or time to judge deadlines by, such as `2026-03-04`. The core has no clock of its own. */
+  readonly now?: string;
 }
 
 /** The numbers a file of a case begins with: `02-appeal.md` is 2, `2026-03-04-reply.md` is 2026, 3, 4; null without one. */
@@ -102,5 +104,7 @@ export function loadCase(files: Files, path: string, options: LoadCaseOptions = 
     message: isMessage ? parseNotice(text, { path, kind: letter.kind === 'reply' ? 'reply' : 'notice' }) : null,
     answers: target === null ? null : linked(files, target),
     exists: (relative) => files.exists(joinPath(folder, relative)),
+    ...(files.size === undefined ? {} : { size: (relative) => files.size?.(joinPath(folder, relative)) ?? null }),
+    ...(options.now === undefined ? {} : { now: options.now }),
   };
 }

@@ -5,6 +5,7 @@ import actionsFutureTense from './actions/future-tense.ts';
 import actionsNoCompletedAction from './actions/no-completed-action.ts';
 import actionsOrderLevelOnly from './actions/order-level-only.ts';
 import actionsPaperOnly from './actions/paper-only.ts';
+import caseDeadline from './case/deadline.ts';
 import caseFrontMatter from './case/front-matter.ts';
 import consistencyCount from './consistency/count.ts';
 import consistencyDate from './consistency/date.ts';
@@ -28,6 +29,8 @@ import coverageUnansweredAsk from './coverage/unanswered-ask.ts';
 import coverageWrongKind from './coverage/wrong-kind.ts';
 import evidenceMissingFile from './evidence/missing-file.ts';
 import evidenceNone from './evidence/none.ts';
+import evidenceStale from './evidence/stale.ts';
+import evidenceTooLarge from './evidence/too-large.ts';
 import evidenceType from './evidence/type.ts';
 import evidenceUnnamed from './evidence/unnamed.ts';
 import formatId from './format/id.ts';
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   actionsNoCompletedAction,
   actionsOrderLevelOnly,
   actionsPaperOnly,
+  caseDeadline,
   caseFrontMatter,
   consistencyCount,
   consistencyDate,
@@ -99,6 +103,8 @@ export const rules: readonly Rule[] = [
   coverageWrongKind,
   evidenceMissingFile,
   evidenceNone,
+  evidenceStale,
+  evidenceTooLarge,
   evidenceType,
   evidenceUnnamed,
   formatId,

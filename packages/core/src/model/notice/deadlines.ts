@@ -91,7 +91,7 @@ function datesIn(text: string): Found[] {
     [...text.matchAll(readyPattern(pattern))].flatMap((match): Found[] => {
       const day = partsOf(match.groups ?? {});
       if (day === null) return [];
-      const start = match.index + (/^[\s请請]+/.exec(match[0])?.[0].length ?? 0);
+      const start = match.index + (/^\s+/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
       return [{ amount: null, unit: 'date', from: 'notice', date: isoOf(day), start, end }];
     }),
