@@ -92,7 +92,16 @@ function faultOf({ option, rawName, value, joined }: Given, command: Command, lo
   }
   if (option.name === 'max-warnings' && !/^\d{1,9}$/.test(value))
     return say(locale, 'badNumber', { option: name, value });
+  if (option.name === 'now' && value !== 'today' && !isDay(value))
+    return say(locale, 'badDay', { option: name, value });
   return null;
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = Date.parse(value);
+  // February 30 is read as March 2.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
 
 function clashOf(has: (name: string) => boolean, paths: readonly string[], locale: Locale): string | null {

@@ -1,5 +1,5 @@
 import type { Files } from '@appeal-lint/core';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readTextFile, unreadable } from './read-text.ts';
 import type { Unreadable } from './read-text.ts';
 
@@ -9,6 +9,15 @@ export interface Disk extends Files {
   takeFailures(): readonly { readonly path: string; readonly failure: Unreadable }[];
   /** Drops what is remembered of a file that was written. */
   forget(path: string): void;
+}
+
+/** What cannot be looked at weighs nothing: that it is missing is another remark. */
+function sizeOf(path: string): number | null {
+  try {
+    return statSync(path).size;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -57,6 +66,7 @@ export function openDisk(): Disk {
   return {
     readText,
     exists: existsSync,
+    size: sizeOf,
     list,
     takeFailures: () => {
       const taken = failures;

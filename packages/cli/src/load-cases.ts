@@ -8,7 +8,7 @@ import { toAbsolute, toShown } from './paths.ts';
 import { openPlugins, type PluginsInForce } from './plugins.ts';
 import { configProblem, problem, type Problem } from './problem.ts';
 import type { ReadText } from './read-text.ts';
-import type { World } from './world.ts';
+import { today, type World } from './world.ts';
 
 /** A file with what it is judged by. */
 interface LoadedCase {
@@ -63,6 +63,8 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
   const resolvers = new Map<PluginsInForce, Resolve>();
   /** Told with the config they belong to. */
   const brokenConfigs = new Set<string>();
+  const day = args.valueOf('now');
+  const now = day === undefined ? {} : { now: day === 'today' ? today(world) : day };
   let locale = args.locale;
 
   const configOf = (path: string): ResolvedPlace => {
@@ -82,7 +84,7 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     const { config, plugins, selected } = resolved;
     locale ??= config.locale;
     const { kind, language } = config;
-    const subject = loadCase(disk, path, { text, kind, language, ...(notice === undefined ? {} : { notice }) });
+    const subject = loadCase(disk, path, { text, kind, language, ...now, ...(notice === undefined ? {} : { notice }) });
     if (subject === null) return { ok: false, problems: [problem(toShown(cwd, path, stdinName), 'missingPath')] };
     return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, plugins, selected };
   };

@@ -22,6 +22,10 @@ const messages = {
     en: '{option} cannot be “{value}”. Did you mean “{near}”? Possible: {choices}.',
     zh: '{option} 不能是“{value}”。是否想用“{near}”？可选：{choices}。',
   },
+  badDay: {
+    en: '{option} {value} is no day. Use today or a day such as 2026-03-04.',
+    zh: '{option} {value} 不是日期。请使用 today 或 2026-03-04 这样的日期。',
+  },
   badNumber: { en: '{option} needs a whole number, not “{value}”.', zh: '{option} 需要整数，而不是“{value}”。' },
   stdinFix: {
     en: 'Standard input cannot be fixed in place. --fix-dry-run prints the changes.',

@@ -84,6 +84,15 @@ export const options: readonly Option[] = [
     },
   },
   {
+    name: 'now',
+    value: 'DAY',
+    commands: ['lint'],
+    summary: {
+      en: 'Judge deadlines as of this day: today, or a day such as 2026-03-04. Without it they are not judged, and a letter gives the same remarks every day.',
+      zh: '按此日期判断期限：today 或 2026-03-04 这样的日期。不带此选项时不判断期限，同一封信每天的结果相同。',
+    },
+  },
+  {
     name: 'config',
     value: 'FILE',
     commands: ['lint', 'inspect'],

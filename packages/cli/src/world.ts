@@ -13,6 +13,8 @@ export interface Output {
 export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock. */
+  readonly now: () => Date;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -30,7 +32,21 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 /** The surroundings of this process. */
 export function processWorld(): World {
   const { stdin, env } = process;
-  return { cwd: process.cwd(), env, stdin, stdout: outputOf(process.stdout), stderr: outputOf(process.stderr) };
+  return {
+    cwd: process.cwd(),
+    env,
+    now: () => new Date(),
+    stdin,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+  };
+}
+
+/** The day on the calendar of this machine, as `2026-03-04`. */
+export function today({ now }: Pick<World, 'now'>): string {
+  const date = now();
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Lets Node 22 and later keep compiled code between runs; earlier versions cannot. */

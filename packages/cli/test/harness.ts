@@ -30,6 +30,7 @@ interface Around {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly now?: string;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -38,7 +39,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Runs the command in a folder, with everything it says kept in memory. */
 export async function runIn(folder: string, args: readonly string[], around: Around = {}): Promise<Ran> {
-  const { stdin = '', env = {}, isTTY = false } = around;
+  const { stdin = '', env = {}, isTTY = false, now = '2026-03-10T12:00:00' } = around;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     isTTY,
@@ -49,6 +50,7 @@ export async function runIn(folder: string, args: readonly string[], around: Aro
   const code = await run(args, {
     cwd: folder,
     env,
+    now: () => new Date(now),
     stdin: once(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     stdout: output('stdout'),
     stderr: output('stderr'),

@@ -49,6 +49,9 @@ export function defaultConfig(locale: Locale): Config {
 export { parseLetter } from './model/parse-letter.ts';
 export type { ParseLetterOptions } from './model/parse-letter.ts';
 export { parseNotice } from './model/parse-notice.ts';
+export { deadlinesOf } from './model/due-dates.ts';
+export type { DeadlineDays, DueDate } from './model/due-dates.ts';
+export { receivedOn } from './model/received.ts';
 export { coverageOf } from './model/coverage.ts';
 export type { AskAnswer, Coverage, DocumentAnswer } from './model/coverage.ts';
 export { inspectLetter, inspectNotice } from './engine/inspect.ts';

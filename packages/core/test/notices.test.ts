@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { enforcementName } from '../src/lexicon/enforcement.ts';
 import { topicName, topicsIn } from '../src/lexicon/topics.ts';
-import { isAmazonHost, suspicionsIn } from '../src/model/notice/suspicions.ts';
 import type { Notice } from '../src/model/notice.ts';
 import { parseNotice } from '../src/model/parse-notice.ts';
 
@@ -110,24 +109,6 @@ describe('kind', () => {
     [{}, 'Your account is deactivated.', 'notice'],
   ])('%j', (options, text, kind) => {
     expect(parseNotice(text, options).kind).toBe(kind);
-  });
-});
-
-describe('suspicions', () => {
-  it('knows the stores of Amazon', () => {
-    expect(['amazon.com', 'sellercentral.amazon.co.uk', 'amazon.com.mx', 'www.amazon.sg'].every(isAmazonHost)).toBe(
-      true,
-    );
-    expect(
-      ['amazon.example', 'amazon-seller.com', 'notamazon.com', 'amazon.com.example', 'amazon.org'].some(isAmazonHost),
-    ).toBe(false);
-  });
-
-  it('tells places in a text with full-width signs', () => {
-    const text = '请访问：ｘ https://amazon-login9.example/a 或加微信';
-    const found = suspicionsIn(text);
-    expect(found.map(({ words }) => words)).toEqual(['amazon-login9.example', '微信']);
-    expect(found.every(({ words, span }) => text.slice(span.start, span.end) === words)).toBe(true);
   });
 });
 

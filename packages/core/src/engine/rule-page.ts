@@ -65,7 +65,13 @@ function exampleText({ letter, notice, files, sizes, now, fixed }: Example, w: W
     block(letter),
     ...(notice === undefined ? [] : [`${w.notice}:`, block(notice)]),
     ...(files === undefined ? [] : [`${w.files}: ${files.length === 0 ? w.none : files.join(', ')}`]),
-    ...(sizes === undefined ? [] : [`${w.sizes}: ${Object.entries(sizes).map((size) => size.join(' ')).join(', ')}`]),
+    ...(sizes === undefined
+      ? []
+      : [
+          `${w.sizes}: ${Object.entries(sizes)
+            .map((size) => size.join(' '))
+            .join(', ')}`,
+        ]),
     ...(now === undefined ? [] : [`${w.now}: ${now}`]),
     ...(fixed === undefined ? [] : [`${w.becomes}:`, block(toPlain(fixed))]),
   ].join('\n\n');

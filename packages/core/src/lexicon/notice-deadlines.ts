@@ -42,7 +42,8 @@ const amount = String.raw`(?<amount>\d{1,3}|${[...numberWords.keys()].toSorted((
 const unit =
   '(?<unit>days?|hours?|weeks?|tagen?|stunden|wochen?|werktagen?|arbeitstagen?|jours?|heures?|semaines?|días?|dias?|horas?|giorni|ore)';
 const sort = '(calendar |business |working |full |consecutive )?';
-const article = '((?:the|this|your|our|der|dieser|dieses|le|la|ce|cet|cette|receiving|receipt|date|of|original|first|initial|ursprünglichen|erhalt|réception|de) ){0,5}';
+const article =
+  '((?:the|this|your|our|der|dieser|dieses|le|la|ce|cet|cette|receiving|receipt|date|of|original|first|initial|ursprünglichen|erhalt|réception|de) ){0,5}';
 const message =
   '(?:notification|notice|message|e-?mail|letter|decision|benachrichtigung|nachricht|mitteilung|schreibens?|receipt|réception|erhalt|courriel|avis)';
 
@@ -90,7 +91,8 @@ export const months: readonly RegExp[] = [
 ];
 
 /** Days on which offices are shut are not counted. */
-export const workingDays = /\b(?:business|working|werktag\w*|arbeitstag\w*|ouvr(?:és|ables)|hábiles|lavorativi)|工作|営業/i;
+export const workingDays =
+  /\b(?:business|working|werktag\w*|arbeitstag\w*|ouvr(?:és|ables)|hábiles|lavorativi)|工作|営業/i;
 
 /** The first message of a case, whatever came since. */
 export const originalWords = /original|first|initial|原始|最初|首次|ursprünglich/i;

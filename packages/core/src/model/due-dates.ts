@@ -91,7 +91,10 @@ function endOf({ amount, unit, date, quote }: Deadline, from: Moment | null): Mo
   if (from === null || amount === null) return null;
   if (unit === 'hour' && from.timed) return { at: from.at + amount * hourLength, timed: true };
   const days = unit === 'hour' ? Math.ceil(amount / 24) : amount;
-  return { at: (workingDays.test(quote) ? afterWorkingDays(dayOf(from), days) : dayOf(from) + days) * dayLength, timed: false };
+  return {
+    at: (workingDays.test(quote) ? afterWorkingDays(dayOf(from), days) : dayOf(from) + days) * dayLength,
+    timed: false,
+  };
 }
 
 function nextSuchDay(quote: string, from: Moment | null): Moment | null {
@@ -106,7 +109,7 @@ function nextSuchDay(quote: string, from: Moment | null): Moment | null {
 function afterWorkingDays(from: number, count: number): number {
   let day = from;
   // 1 January 1970 was a Thursday: Saturdays are 2, Sundays 3.
-  for (let left = Math.min(count, 999); left > 0; ) {
+  for (let left = Math.min(count, 999); left > 0;) {
     day += 1;
     if (day % 7 !== 2 && day % 7 !== 3) left -= 1;
   }

@@ -4,7 +4,7 @@ const longest = 80;
 /**
  * The number of slips between two words: a letter left out, put in, replaced, or swapped with its neighbour.
  */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {

@@ -9,10 +9,12 @@ const complaintId =
 /** Order ids, ASINs and complaint ids, in the order of the text, each once. `units` is the text in the plain alphabet. */
 export function identifiersIn(units: string, text: string, from: number): Identifier[] {
   const found: Identifier[] = [];
+  const seen = new Set<string>();
   const add = (kind: Identifier['kind'], start: number, end: number): void => {
     const value = text.slice(start, end);
-    if (start >= from && !found.some((one) => one.kind === kind && one.value === value))
-      found.push({ kind, value, span: { start, end } });
+    if (start < from || seen.has(`${kind} ${value}`)) return;
+    seen.add(`${kind} ${value}`);
+    found.push({ kind, value, span: { start, end } });
   };
   for (const match of units.matchAll(asin)) add('asin', match.index, match.index + match[0].length);
   for (const match of units.matchAll(orderId)) add('order-id', match.index, match.index + match[0].length);

@@ -41,7 +41,8 @@ function lineAround(text: string, { start, end }: Span): string {
   return text.slice(from, Math.min(next < 0 ? text.length : next, end + longestEntry));
 }
 
-const datedBefore = /(?:\b(?:dated|issued|invoice|bill|statement|date)(?: (?:of|on|from))?:?|开具于|开具日期|日期)[ :：]*$/i;
+const datedBefore =
+  /(?:\b(?:dated|issued|invoice|bill|statement|date)(?: (?:of|on|from))?:?|开具于|开具日期|日期)[ :：]*$/i;
 const datedAfter = /^\s?(?:开具|出具|开立|的(?:发票|账单))/;
 
 /** The day an entry gives for its paper; null where it names none or more than one. */
@@ -90,7 +91,8 @@ export default defineRule({
   examples: [
     {
       letter: '- Annex 1 («evidence/invoice-2024-11.pdf»): 500 units',
-      notice: '---\nreceived: 2026-03-01\n---\nPlease provide the following:\n-- Invoices from your supplier issued in the last 365 days',
+      notice:
+        '---\nreceived: 2026-03-01\n---\nPlease provide the following:\n-- Invoices from your supplier issued in the last 365 days',
     },
     {
       letter: 'The address is shown in the [utility bill](«evidence/power-2025-10.pdf»).',
