@@ -51,10 +51,15 @@ describe('deadlines in the words of a message', () => {
   });
 });
 
-describe('due dates', () => {
-  const due = (text: string, days: Parameters<typeof deadlinesOf>[1]): unknown[] =>
-    deadlinesOf(parseNotice(text), days).map(({ deadline: _, ...rest }) => rest);
+const due = (text: string, days: Parameters<typeof deadlinesOf>[1]): unknown[] =>
+  deadlinesOf(parseNotice(text), days).map(({ due: last, window, daysLeft, overdue }) => ({
+    due: last,
+    window,
+    daysLeft,
+    overdue,
+  }));
 
+describe('due dates', () => {
   it.each([
     ['within 17 days', '2026-03-01', '2026-03-16', '2026-03-18', 2, false],
     ['within 17 days', '2026-03-01', '2026-03-18', '2026-03-18', 0, false],

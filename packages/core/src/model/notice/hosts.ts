@@ -47,9 +47,9 @@ const confusable: Readonly<Record<string, string>> = {
 };
 
 function folded(label: string): string {
-  return [...label.toLowerCase()]
-    .map((letter) => confusable[letter] ?? letter)
-    .join('')
+  return label
+    .toLowerCase()
+    .replaceAll(/[^b-z]/g, (letter) => confusable[letter] ?? letter)
     .replaceAll('rn', 'm');
 }
 

@@ -44,12 +44,13 @@ export function suspicionsIn(text: string, from = 0): readonly Suspicion[] {
     return looksLikeAmazon(host) && isForeign(host, start);
   });
   const hosts = ordered([...linked, ...bare]);
-  const wordings = suspiciousWords.reduce<readonly Range[]>((found, pattern) => {
+  let wordings: readonly Range[] = [];
+  for (const pattern of suspiciousWords) {
     const worded = rangesOf(units, readyPattern(pattern)).filter(
       ({ start, end }) => start >= from && !harmlessContext.test(sentenceAround(units, start, end)),
     );
-    return ordered([...found, ...without(worded, found)]);
-  }, []);
+    wordings = ordered([...wordings, ...without(worded, wordings)]);
+  }
   const foreign = ordered([...senders, ...hosts]);
   return [
     ...senders.map((range) => suspicion('sender', range, text)),
