@@ -15,9 +15,10 @@ function withoutSpan(part: object): object {
 
 /** A notice without places, as the expected files have it. */
 function factsOf(notice: Notice) {
-  const { asks, documents, metrics, deadlines, identifiers, suspicions, ...facts } = notice;
+  const { asks, documents, metrics, deadlines, identifiers, suspicions, unread, ...facts } = notice;
   return {
     ...facts,
+    ...(unread === null ? {} : { unread }),
     asks: asks.map(withoutSpan),
     documents: documents.map(withoutSpan),
     metrics: metrics.map(withoutSpan),

@@ -60,7 +60,7 @@ export const harmlessContext =
 
 /** A line that names whose address it gives: a rights owner's address in a notice is legitimate. */
 export const exemptLabel =
-  /^[> ]{0,8}(?:to|cc|bcc|an|à|收件人|抄送) ?:|\b(?:rights? owners?|complainants?|brand owners?|owners?|reporters?)\b[\w ',()/-]{0,40}(?::|\bat\b|\bis\b)|\b(?:contact|contact (?:e-?mail|details|information|person)|e-?mail of the (?:owner|complainant)) ?:|(?:权利人|權利人|所有者|投诉人|投訴人|品牌方|品牌所有者)[^,。\n]{0,16}[:是为]|(?:联系人|联系方式|联系邮箱|联系电子邮件)\s?[:]/i;
+  /^[|>* ]{0,8}(?:to|cc|bcc|an|à|kopie|收件人|抄送|宛先)\*{0,2} ?[:|]|\b(?:rights? owners?|complainants?|brand owners?|owners?|reporters?)\b[\w ',()/-]{0,40}(?::|\bat\b|\bis\b)|\b(?:contact|contact (?:e-?mail|details|information|person)|e-?mail of the (?:owner|complainant)) ?:|(?:权利人|權利人|所有者|投诉人|投訴人|品牌方|品牌所有者)[^,。\n]{0,16}[:是为]|(?:联系人|联系方式|联系邮箱|联系电子邮件)\s?[:]/i;
 
 /** File names that look like hosts. */
 export const fileEndings: ReadonlySet<string> = new Set([

@@ -71,10 +71,28 @@ export type Outcome =
 /** What the message does to the account now, in coarse terms. */
 export type Effect = 'deactivation' | 'more-info' | 'denial' | 'warning' | 'reactivation' | 'other';
 
+/** English and Chinese are read in full, German, French and Japanese in part; the others are only told apart. */
+export type MessageLanguage =
+  | 'en'
+  | 'zh'
+  | 'de'
+  | 'fr'
+  | 'ja'
+  | 'es'
+  | 'it'
+  | 'pt'
+  | 'nl'
+  | 'pl'
+  | 'sv'
+  | 'tr'
+  | 'ko'
+  | 'ar'
+  | 'other';
+
 /** A message from Amazon as rules see it. Never fails to parse: what is not recognised is left out. */
 export interface Notice {
   readonly kind: 'notice' | 'reply';
-  readonly language: 'en' | 'zh' | 'de' | 'fr' | 'ja' | 'es' | 'it';
+  readonly language: MessageLanguage;
   readonly outcome: Outcome;
   readonly effect: Effect;
   /** An enforcement type (`odr`, `authenticity`, …), or null. */
@@ -88,4 +106,9 @@ export interface Notice {
   readonly suspicions: readonly Suspicion[];
   /** Neither an ask, a document nor an outcome was recognised. */
   readonly unparsed: boolean;
+  /**
+   * Why less was read than stands there: a mail in an unknown character set, a mail that holds no text, a language that
+   * is not known or only in part. Null where the message was read as a whole.
+   */
+  readonly unread: 'encoding' | 'no-text' | 'language' | null;
 }

@@ -13,7 +13,11 @@ import { readOutcome } from './notice/outcome.ts';
 import { passagesOf, type Passage } from './notice/passages.ts';
 import { suspicionsIn } from './notice/suspicions.ts';
 import { plainUnits, simplifiedUnits } from './notice/units.ts';
+import type { Span } from '../text/span.ts';
 import type { Notice } from './notice.ts';
+import { placeOf, type MappedText } from './paste/mapped-text.ts';
+import { ownWords } from './paste/own-words.ts';
+import { readPaste } from './paste/read-paste.ts';
 
 export interface NoticeOptions {
   /** Path of the message, forward slashes; its name may tell the kind. */
@@ -74,13 +78,29 @@ function enforcementOf(passages: readonly Passage[]): string | null {
 /**
  * Reads a message from Amazon: what it decided and what it asks for.
  *
- * Never throws; what is not recognised is left out. Spans are UTF-16 offsets into `text` as given, whatever its line
- * ends, and `text.slice(span.start, span.end)` is the quote.
+ * Never throws; what is not recognised is left out, and `unread` tells where that is the whole. A mail with its headers,
+ * a forwarded or quoted one and HTML are read like the text they hold. Spans are UTF-16 offsets into `text` as given,
+ * whatever its line ends. `text.slice(span.start, span.end)` is the quote; of an encoded mail it is what the quote was
+ * decoded from.
  */
 export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
-  const written = plainUnits(text);
-  const begin = frontMatterEnd(written);
-  const language = languageOfMessage(written.slice(begin));
+  const paste = readPaste(text, frontMatterEnd(plainUnits(text)));
+  if (paste === null) return readMessage(text, options);
+  const { mapped, links, unread } = paste;
+  const notice = relocated(readMessage(mapped.text, options), mapped);
+  return {
+    ...notice,
+    suspicions: withLinks(notice.suspicions, links, text),
+    unread: unread ?? notice.unread,
+  };
+}
+
+function readMessage(text: string, options: NoticeOptions): Notice {
+  const begin = frontMatterEnd(plainUnits(text));
+  const place = ownWords(simplifiedUnits(plainUnits(text)), begin);
+  const own = only(text, begin, place);
+  const written = plainUnits(own);
+  const language = languageOfMessage(written.slice(place.body, place.end));
   // Japanese keeps characters that Chinese has simplified.
   const units = language === 'ja' ? written : simplifiedUnits(written);
   const passages = passagesOf(units);
@@ -94,6 +114,7 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
     wanted: wantedBy(asks, documents),
     hasMetrics: metrics.length > 0,
   });
+  const unparsed = asks.length === 0 && documents.length === 0 && told.outcome === 'unknown';
   return {
     ...told,
     language,
@@ -106,7 +127,47 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
       .filter(([, words]) => passages.some((passage) => readyPattern(words).test(passage.text)))
       .map(([name]) => name),
     identifiers: identifiersIn(units, text, begin),
-    suspicions: suspicionsIn(text, begin),
-    unparsed: asks.length === 0 && documents.length === 0 && told.outcome === 'unknown',
+    suspicions: suspicionsIn(own, begin),
+    unparsed,
+    unread: isReadWell(language, unparsed) ? null : 'language',
   };
+}
+
+/** The text with everything behind the front matter and outside the range blanked, unit by unit. */
+function only(text: string, begin: number, { start, end }: Span): string {
+  if (start <= begin && end >= text.length) return text;
+  const blank = (part: string): string => part.replaceAll(/[^\r\n]/g, ' ');
+  return text.slice(0, begin) + blank(text.slice(begin, start)) + text.slice(start, end) + blank(text.slice(end));
+}
+
+/** German, French and Japanese are known by the commonest forms: a message that gave nothing was not understood. */
+function isReadWell(language: Notice['language'], unparsed: boolean): boolean {
+  if (language === 'en' || language === 'zh') return true;
+  return !unparsed && (language === 'de' || language === 'fr' || language === 'ja');
+}
+
+function relocated(notice: Notice, mapped: MappedText): Notice {
+  const move = <Found extends { readonly span: Span }>(found: readonly Found[]): Found[] =>
+    found.map((one) => ({ ...one, span: placeOf(mapped, one.span) }));
+  return {
+    ...notice,
+    asks: move(notice.asks),
+    documents: move(notice.documents),
+    metrics: move(notice.metrics),
+    deadlines: move(notice.deadlines),
+    identifiers: move(notice.identifiers),
+    suspicions: move(notice.suspicions),
+  };
+}
+
+/** Adds the targets of links that lead elsewhere than their words say. */
+function withLinks(suspicions: Notice['suspicions'], links: readonly Span[], text: string): Notice['suspicions'] {
+  const told = new Set(suspicions.map(({ words }) => words));
+  const hidden = links.flatMap(({ start, end }) =>
+    suspicionsIn(text.slice(start, end))
+      .filter(({ kind, words }) => kind !== 'wording' && !told.has(words))
+      .map(({ kind, words, span }) => ({ kind, words, span: { start: start + span.start, end: start + span.end } })),
+  );
+  if (hidden.length === 0) return suspicions;
+  return [...suspicions, ...hidden].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -83,6 +83,7 @@ export const interplay: Interplay = {
       silences: ['structure/misplaced', 'structure/order', 'actions/*', 'specificity/none', 'root-cause/symptom'],
       within: 'section',
     },
+    { by: 'notice/unreadable', silences: ['notice/unparsed'], within: 'letter' },
     { by: 'coverage/unanswered-ask', silences: ['coverage/off-topic'], within: 'letter' },
     { by: 'actions/future-tense', silences: ['actions/no-completed-action'], within: 'letter' },
     { by: 'round/resubmitted', severity: 'error', silences: ['round/identical-sentence'], within: 'letter' },

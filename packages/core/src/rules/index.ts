@@ -42,6 +42,7 @@ import lengthTooLong from './length/too-long.ts';
 import lengthWall from './length/wall.ts';
 import noticeSuspiciousSender from './notice/suspicious-sender.ts';
 import noticeUnparsed from './notice/unparsed.ts';
+import noticeUnreadable from './notice/unreadable.ts';
 import promiseAbsolute from './promise/absolute.ts';
 import promiseConcedesRecurrence from './promise/concedes-recurrence.ts';
 import promiseUndated from './promise/undated.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   lengthWall,
   noticeSuspiciousSender,
   noticeUnparsed,
+  noticeUnreadable,
   promiseAbsolute,
   promiseConcedesRecurrence,
   promiseUndated,

@@ -1,3 +1,4 @@
+import { forwardedLine, mailHeader, subjectHeader } from '../../lexicon/mail.ts';
 import { salutation } from '../../lexicon/notice-layout.ts';
 
 /** One line as its writer meant it, with the place of every unit of its text in the message. */
@@ -13,11 +14,6 @@ export interface MessageLine {
 
 const itemMark =
   /^(?:-{1,2}(?!-)(?=\s|[^\s\d-])|[•●○▪■◆◇·・‣⁃►▶✓✔➢→☐□※]|\*(?!\*)(?=\s|[^\s*])|\+(?=\s)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4}|Q\d)[.)、:](?=\D|$)|\((?:\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|(?:field|question|part|section|step|point|box|item)s? \d{1,2} ?[:.)-]|(?:问题|第|部分|步骤)\s?\d{1,2}(?:步|项|部分|点|条)?[:.、]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[步项点条]?[、,:]|(?:首先|其次|最后)[,:])\s*/i;
-const mailHeader =
-  /^(?:from|to|sent|date|cc|bcc|reply-to|发件人|發件人|收件人|日期|发送时间|抄送|von|an|gesendet|datum|de|à|objet|envoyé) ?:/i;
-const subject = /^(?:subject|主题|主旨|betreff|objet) ?:/i;
-const forwarded =
-  /^-*\s?(?:original message|forwarded message|begin forwarded message|原始邮件|转发邮件|转发的邮件|ursprüngliche nachricht|message transféré)/i;
 const quoteIntro =
   /\b(?:you|seller) (?:wrote|said)\b[^.]{0,40}:\s*$|(?:您|你)(?:曾|在)?[^。]{0,12}(?:写道|寫道|表示)\s?:\s*$/i;
 const rule = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|[-*_= ]{5,})$/;
@@ -135,7 +131,7 @@ export function linesIn(units: string): MessageLine[] {
   const isForwarded =
     quoted > 0 &&
     (quoted * 5 >= written.length * 4 ||
-      written.some(({ start, end }) => forwarded.test(units.slice(start, Math.min(end, start + 80)))));
+      written.some(({ start, end }) => forwardedLine.test(units.slice(start, Math.min(end, start + 80)))));
 
   const drafts: Draft[] = [];
   let spaced = true;
@@ -157,7 +153,7 @@ export function linesIn(units: string): MessageLine[] {
       return;
     }
     const text = units.slice(range.start, Math.min(range.end, range.start + 400));
-    if (forwarded.test(text)) {
+    if (forwardedLine.test(text)) {
       inHeaders = true;
       return;
     }
@@ -173,7 +169,7 @@ export function linesIn(units: string): MessageLine[] {
     if (quoteIntro.test(text)) skipQuote = true;
     const hasBlankBefore = spaced;
     spaced = false;
-    const isSubject = inHeaders && subject.test(text);
+    const isSubject = inHeaders && subjectHeader.test(text);
     if (!isSubject) inHeaders = false;
     const next = ranges[index + 1];
     const alone = hasBlankBefore && (next === undefined || next.start >= next.end);
