@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Notice } from '../src/model/notice.ts';
 import { parseNotice } from '../src/model/parse-notice.ts';
+import { receivedOn } from '../src/model/received.ts';
 
 const lines = [
   'Hello,',
@@ -88,12 +89,33 @@ const multipart = (...parts: readonly string[]): string =>
 describe('a mail as it travels', () => {
   test.each([
     ['8bit', [...head, 'Content-Type: text/plain; charset=utf-8', '', message].join('\n')],
-    ['quoted-printable', [...head, part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message))].join('\r\n')],
+    [
+      'quoted-printable',
+      [...head, part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message))].join('\r\n'),
+    ],
     ['base64', [...head, part('text/plain; charset="UTF-8"', 'base64', base64(message))].join('\r\n')],
-    ['HTML in quoted-printable', [...head, part('text/html; charset=utf-8', 'quoted-printable', quotedPrintable(html(message)))].join('\r\n')],
-    ['parts', multipart(part('text/plain; charset=utf-8', 'base64', base64(message)), part('text/html; charset=utf-8', 'base64', base64(html(message))))],
-    ['a plain part that says nothing', multipart(part('text/plain', '7bit', 'Use another program.'), part('text/html; charset=utf-8', 'base64', base64(html(message))))],
-    ['front matter', `---\nkind: notice\nreceived: 2026-03-03\n---\n${multipart(part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message)))}`],
+    [
+      'HTML in quoted-printable',
+      [...head, part('text/html; charset=utf-8', 'quoted-printable', quotedPrintable(html(message)))].join('\r\n'),
+    ],
+    [
+      'parts',
+      multipart(
+        part('text/plain; charset=utf-8', 'base64', base64(message)),
+        part('text/html; charset=utf-8', 'base64', base64(html(message))),
+      ),
+    ],
+    [
+      'a plain part that says nothing',
+      multipart(
+        part('text/plain', '7bit', 'Use another program.'),
+        part('text/html; charset=utf-8', 'base64', base64(html(message))),
+      ),
+    ],
+    [
+      'front matter',
+      `---\nkind: notice\nreceived: 2026-03-03\n---\n${multipart(part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message)))}`,
+    ],
     [
       'a mail in a mail',
       [
@@ -118,21 +140,34 @@ describe('a mail as it travels', () => {
   });
 
   it('tells places in the mail as given', () => {
-    const text = [...head, part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message))].join('\r\n');
+    const text = [...head, part('text/plain; charset=utf-8', 'quoted-printable', quotedPrintable(message))].join(
+      '\r\n',
+    );
     const [cause] = parseNotice(text).asks;
     expect(cause?.quote).toBe('what caused the late deliveries');
     expect(text.slice(cause?.span.start, cause?.span.end).replaceAll('=\r\n', '')).toBe(cause?.quote);
   });
 
   test.each([
-    ['gb18030', [0xc4, 0xfa, 0xb5, 0xc4, 0xd5, 0xcb, 0xbb, 0xa7, 0xd2, 0xd1, 0xb1, 0xbb, 0xcd, 0xa3, 0xd3, 0xc3, 0xa1, 0xa3]],
-    ['gb2312', [0xc4, 0xfa, 0xb5, 0xc4, 0xd5, 0xcb, 0xbb, 0xa7, 0xd2, 0xd1, 0xb1, 0xbb, 0xcd, 0xa3, 0xd3, 0xc3, 0xa1, 0xa3]],
-    ['big5', [0xb1, 0x7a, 0xaa, 0xba, 0xb1, 0x62, 0xa4, 0xe1, 0xa4, 0x77, 0xb3, 0x51, 0xb0, 0xb1, 0xa5, 0xce, 0xa1, 0x43]],
+    [
+      'gb18030',
+      [0xc4, 0xfa, 0xb5, 0xc4, 0xd5, 0xcb, 0xbb, 0xa7, 0xd2, 0xd1, 0xb1, 0xbb, 0xcd, 0xa3, 0xd3, 0xc3, 0xa1, 0xa3],
+    ],
+    [
+      'gb2312',
+      [0xc4, 0xfa, 0xb5, 0xc4, 0xd5, 0xcb, 0xbb, 0xa7, 0xd2, 0xd1, 0xb1, 0xbb, 0xcd, 0xa3, 0xd3, 0xc3, 0xa1, 0xa3],
+    ],
+    [
+      'big5',
+      [0xb1, 0x7a, 0xaa, 0xba, 0xb1, 0x62, 0xa4, 0xe1, 0xa4, 0x77, 0xb3, 0x51, 0xb0, 0xb1, 0xa5, 0xce, 0xa1, 0x43],
+    ],
   ])('reads Chinese in %s', (charset, bytes) => {
     const body = btoa(String.fromCharCode(...bytes));
     const encoded = [...head, part(`text/plain; charset=${charset}`, 'base64', body)].join('\n');
     expect(parseNotice(encoded)).toMatchObject({ outcome: 'deactivated', language: 'zh', unread: null });
-    const quoted = bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase()}`));
+    const quoted = bytes.map((byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase()}`,
+    );
     const printable = [...head, part(`text/plain; charset=${charset}`, 'quoted-printable', quoted.join(''))].join('\n');
     expect(parseNotice(printable)).toMatchObject({ outcome: 'deactivated', language: 'zh', unread: null });
   });
@@ -145,7 +180,8 @@ describe('a mail as it travels', () => {
   });
 
   it('sees where a mail leads in spite of its words', () => {
-    const trap = '<p>Open <a href="https://amazon-check7.example/in">https://sellercentral.amazon.com</a></p><p>now</p>';
+    const trap =
+      '<p>Open <a href="https://amazon-check7.example/in">https://sellercentral.amazon.com</a></p><p>now</p>';
     const text = [...head, part('text/html; charset=utf-8', '8bit', trap)].join('\n');
     expect(parseNotice(text).suspicions.map(({ words, span }) => [words, text.slice(span.start, span.end)])).toEqual([
       ['amazon-check7.example', 'amazon-check7.example'],
@@ -156,8 +192,16 @@ describe('a mail as it travels', () => {
 describe('HTML', () => {
   test.each([
     ['a page', html(message)],
-    ['a fragment of web mail', `<div dir="ltr">${lines.map((line) => `<div>${line === '' ? '<br>' : line}</div>`).join('')}</div>`],
-    ['Outlook paragraphs', lines.map((line) => `<p class="MsoNormal"><span lang="EN-US">${line === '' ? '&nbsp;' : line}</span></p>`).join('\r\n')],
+    [
+      'a fragment of web mail',
+      `<div dir="ltr">${lines.map((line) => `<div>${line === '' ? '<br>' : line}</div>`).join('')}</div>`,
+    ],
+    [
+      'Outlook paragraphs',
+      lines
+        .map((line) => `<p class="MsoNormal"><span lang="EN-US">${line === '' ? '&nbsp;' : line}</span></p>`)
+        .join('\r\n'),
+    ],
     ['line breaks only', `<div>${lines.join('<br>')}</div><div></div>`],
     ['a list of bold words', html(message).replaceAll('<li>', '<li><b>').replaceAll('</li>', '</b></li>')],
   ])('reads %s', (_, text) => {
@@ -172,19 +216,44 @@ describe('HTML', () => {
   });
 });
 
-describe('threads', () => {
-  const forward = (header: string, body = message): string => `Hi Ana,\n\nplease draft an answer until Friday.\n\n${header}\n\n${body}`;
+const forward = (header: string, body = message): string =>
+  `Hi Ana,\n\nplease draft an answer until Friday.\n\n${header}\n\n${body}`;
 
+describe('threads', () => {
   test.each([
-    ['Gmail', '---------- Forwarded message ---------\nFrom: Amazon <seller-performance@amazon.com>\nDate: Tue, Mar 3, 2026 at 10:00 AM\nSubject: Your account\nTo: <owner@shop.example>'],
-    ['Outlook', '________________________________\nFrom: Amazon Seller Performance <seller-performance@amazon.com>\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: owner@shop.example\nSubject: Your account'],
-    ['Outlook with stars', '*From:* Amazon <seller-performance@amazon.com>\n*Sent:* Tuesday, March 3, 2026\n*To:* owner@shop.example\n*Subject:* Your account'],
-    ['Apple Mail', 'Begin forwarded message:\n\nFrom: Amazon <seller-performance@amazon.com>\nSubject: Your account\nDate: March 3, 2026\nTo: owner@shop.example'],
-    ['163', '---- 转发邮件信息 ----\n| 发件人 | Amazon<seller-performance@amazon.com> |\n| 日期 | 2026年03月03日 10:00 |\n| 收件人 | owner@shop.example |\n| 主题 | Your account |'],
-    ['QQ', '------------------ 原始邮件 ------------------\n发件人: "Amazon"<seller-performance@amazon.com>;\n发送时间: 2026年3月3日(星期二) 上午10:00\n收件人: "owner"<owner@shop.example>;\n主题: Your account'],
+    [
+      'Gmail',
+      '---------- Forwarded message ---------\nFrom: Amazon <seller-performance@amazon.com>\nDate: Tue, Mar 3, 2026 at 10:00 AM\nSubject: Your account\nTo: <owner@shop.example>',
+    ],
+    [
+      'Outlook',
+      '________________________________\nFrom: Amazon Seller Performance <seller-performance@amazon.com>\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: owner@shop.example\nSubject: Your account',
+    ],
+    [
+      'Outlook with stars',
+      '*From:* Amazon <seller-performance@amazon.com>\n*Sent:* Tuesday, March 3, 2026\n*To:* owner@shop.example\n*Subject:* Your account',
+    ],
+    [
+      'Apple Mail',
+      'Begin forwarded message:\n\nFrom: Amazon <seller-performance@amazon.com>\nSubject: Your account\nDate: March 3, 2026\nTo: owner@shop.example',
+    ],
+    [
+      '163',
+      '---- 转发邮件信息 ----\n| 发件人 | Amazon<seller-performance@amazon.com> |\n| 日期 | 2026年03月03日 10:00 |\n| 收件人 | owner@shop.example |\n| 主题 | Your account |',
+    ],
+    [
+      'QQ',
+      '------------------ 原始邮件 ------------------\n发件人: "Amazon"<seller-performance@amazon.com>;\n发送时间: 2026年3月3日(星期二) 上午10:00\n收件人: "owner"<owner@shop.example>;\n主题: Your account',
+    ],
     ['Foxmail', '发件人： Amazon\n发送时间： 2026-03-03 10:00\n收件人： owner@shop.example\n主题： Your account'],
-    ['German Outlook', 'Von: Amazon <seller-performance@amazon.com>\nGesendet: Dienstag, 3. März 2026 10:00\nAn: owner@shop.example\nBetreff: Ihr Konto'],
-    ['French Outlook', 'De : Amazon <seller-performance@amazon.com>\nEnvoyé : mardi 3 mars 2026 10:00\nÀ : owner@shop.example\nObjet : Votre compte'],
+    [
+      'German Outlook',
+      'Von: Amazon <seller-performance@amazon.com>\nGesendet: Dienstag, 3. März 2026 10:00\nAn: owner@shop.example\nBetreff: Ihr Konto',
+    ],
+    [
+      'French Outlook',
+      'De : Amazon <seller-performance@amazon.com>\nEnvoyé : mardi 3 mars 2026 10:00\nÀ : owner@shop.example\nObjet : Votre compte',
+    ],
   ])('finds the message in a mail forwarded by %s', (_, header) => {
     for (const text of [forward(header), forward(header).replaceAll('\n', '\r\n')]) {
       const notice = parseNotice(text);
@@ -194,8 +263,10 @@ describe('threads', () => {
     }
   });
 
-  const answer = 'Thank you for your appeal.\n\nWe do not have enough information to reactivate your account.\n\nPlease send:\n- greater detail on the root cause of the late deliveries\n';
-  const letter = 'Dear Amazon,\n\nPlease explain what you want. Please send us the root cause of your decision and the steps to prevent it.\nYour account is now reactivated, you said.\n';
+  const answer =
+    'Thank you for your appeal.\n\nWe do not have enough information to reactivate your account.\n\nPlease send:\n- greater detail on the root cause of the late deliveries\n';
+  const letter =
+    'Dear Amazon,\n\nPlease explain what you want. Please send us the root cause of your decision and the steps to prevent it.\nYour account is now reactivated, you said.\n';
 
   test.each([
     ['On Tue, Mar 3, 2026 at 10:00 AM Owner <owner@shop.example> wrote:', true],
@@ -203,7 +274,10 @@ describe('threads', () => {
     ['在 2026年3月3日 10:00，owner <owner@shop.example> 写道：', true],
     ['Am 03.03.2026 um 10:00 schrieb Owner <owner@shop.example>:', true],
     ['Le mar. 3 mars 2026 à 10:00, Owner <owner@shop.example> a écrit :', true],
-    ['-----Original Message-----\nFrom: Owner <owner@shop.example>\nSent: Tuesday, March 3, 2026\nTo: Amazon\nSubject: Appeal', false],
+    [
+      '-----Original Message-----\nFrom: Owner <owner@shop.example>\nSent: Tuesday, March 3, 2026\nTo: Amazon\nSubject: Appeal',
+      false,
+    ],
     ['发件人: owner <owner@shop.example>\n发送时间: 2026年3月3日\n收件人: Amazon\n主题: 申诉', false],
   ])('leaves out what is quoted below an answer: %s', (header, marked) => {
     const quoted = marked ? letter.replaceAll(/^/gm, '> ') : letter;
@@ -213,8 +287,12 @@ describe('threads', () => {
   });
 
   it('reads a phishing mail that was forwarded', () => {
-    const text = '---------- Forwarded message ---------\nFrom: Account Team <team@amazon-verify.example>\nTo: owner@shop.example\n\nYour account is on hold. Pay the reactivation fee.';
-    expect(parseNotice(text).suspicions.map(({ words }) => words)).toEqual(['team@amazon-verify.example', 'Pay the reactivation fee']);
+    const text =
+      '---------- Forwarded message ---------\nFrom: Account Team <team@amazon-verify.example>\nTo: owner@shop.example\n\nYour account is on hold. Pay the reactivation fee.';
+    expect(parseNotice(text).suspicions.map(({ words }) => words)).toEqual([
+      'team@amazon-verify.example',
+      'Pay the reactivation fee',
+    ]);
   });
 
   it('reads a Chinese mail quoted line by line', () => {
@@ -224,26 +302,71 @@ describe('threads', () => {
   });
 });
 
+describe('the day a message came', () => {
+  test.each([
+    ['---\nreceived: 2026-03-01\n---\nYour account is deactivated.', '2026-03-01'],
+    ['---\nreceived: 2026-03-01T10:00:00Z\n---\nYour account is deactivated.', '2026-03-01T10:00:00Z'],
+    [[...head, '', message].join('\n'), '2026-03-03'],
+    [
+      'From: Amazon <a@amazon.com>\nSent: Tuesday, March 3, 2026 10:00 AM\nSubject: Your account\n\nHello',
+      '2026-03-03',
+    ],
+    ['发件人: Amazon\n发送时间: 2026年3月3日(星期二) 10:00\n主题: 通知\n\n您好', '2026-03-03'],
+    ['See this.\n\nFrom: Amazon\nDate: 3 Mar 2026\nSubject: x\n\nYour account is deactivated.', '2026-03-03'],
+    ['Your account is deactivated. Date: 3 March 2026', null],
+    ['Hello', null],
+  ])('%j', (text, day) => {
+    expect(receivedOn(text)).toBe(day);
+  });
+});
+
 describe('languages', () => {
   test.each([
-    ['es', 'Hola: Hemos revisado su cuenta de vendedor y ha sido desactivada. Envíenos la causa principal del problema para que podamos ayudarle.'],
-    ['it', 'Gentile venditore, il suo account è stato disattivato. Ci invii la causa principale del problema e le misure che ha adottato per risolverlo.'],
-    ['pl', 'Witamy, Twoje konto sprzedawcy zostało dezaktywowane. Prosimy o przesłanie planu działania oraz wyjaśnienie, co się stało na Twoim koncie.'],
-    ['nl', 'Hallo, uw verkopersaccount is gedeactiveerd. Stuur ons een plan met de oorzaak van het probleem en de maatregelen die u heeft genomen.'],
-    ['pt', 'Olá, a sua conta de vendedor foi desativada. Envie-nos a causa do problema e as medidas que você tomou para que não se repita em sua conta.'],
-    ['sv', 'Hej, ditt säljarkonto har inaktiverats. Skicka oss en plan med orsaken till problemet och de åtgärder som du har vidtagit för att lösa det.'],
-    ['tr', 'Merhaba, satıcı hesabınız devre dışı bırakıldı. Lütfen sorunun nedenini ve çözmek için aldığınız önlemleri içeren bir plan gönderin. Bu plan daha sonra ve sizin için olarak.'],
+    [
+      'es',
+      'Hola: Hemos revisado su cuenta de vendedor y ha sido desactivada. Envíenos la causa principal del problema para que podamos ayudarle.',
+    ],
+    [
+      'it',
+      'Gentile venditore, il suo account è stato disattivato. Ci invii la causa principale del problema e le misure che ha adottato per risolverlo.',
+    ],
+    [
+      'pl',
+      'Witamy, Twoje konto sprzedawcy zostało dezaktywowane. Prosimy o przesłanie planu działania oraz wyjaśnienie, co się stało na Twoim koncie.',
+    ],
+    [
+      'nl',
+      'Hallo, uw verkopersaccount is gedeactiveerd. Stuur ons een plan met de oorzaak van het probleem en de maatregelen die u heeft genomen.',
+    ],
+    [
+      'pt',
+      'Olá, a sua conta de vendedor foi desativada. Envie-nos a causa do problema e as medidas que você tomou para que não se repita em sua conta.',
+    ],
+    [
+      'sv',
+      'Hej, ditt säljarkonto har inaktiverats. Skicka oss en plan med orsaken till problemet och de åtgärder som du har vidtagit för att lösa det.',
+    ],
+    [
+      'tr',
+      'Merhaba, satıcı hesabınız devre dışı bırakıldı. Lütfen sorunun nedenini ve çözmek için aldığınız önlemleri içeren bir plan gönderin. Bu plan daha sonra ve sizin için olarak.',
+    ],
     ['ko', '안녕하세요. 귀하의 판매자 계정이 비활성화되었습니다. 문제의 근본 원인을 설명해 주세요.'],
     ['ar', 'مرحبا، تم إلغاء تنشيط حساب البائع الخاص بك. يرجى إرسال السبب الجذري للمشكلة.'],
-    ['other', 'Kedves Eladó! Az eladói fiókját felfüggesztettük. Kérjük, küldje el nekünk a probléma okát és a megtett intézkedéseket még ma.'],
+    [
+      'other',
+      'Kedves Eladó! Az eladói fiókját felfüggesztettük. Kérjük, küldje el nekünk a probléma okát és a megtett intézkedéseket még ma.',
+    ],
   ])('%s is told apart and said to be unread', (language, text) => {
     expect(parseNotice(text)).toMatchObject({ language, unread: 'language' });
   });
 
-  test.each([message, chinese, 'Ihr Verkäuferkonto wurde deaktiviert.', 'Votre compte vendeur a été désactivé.', '出品用アカウントが停止されました。'])(
-    'what is read is not',
-    (text) => {
-      expect(parseNotice(text).unread).toBeNull();
-    },
-  );
+  test.each([
+    message,
+    chinese,
+    'Ihr Verkäuferkonto wurde deaktiviert.',
+    'Votre compte vendeur a été désactivé.',
+    '出品用アカウントが停止されました。',
+  ])('what is read is not', (text) => {
+    expect(parseNotice(text).unread).toBeNull();
+  });
 });

@@ -9,6 +9,9 @@ export const mailHeader =
 export const subjectHeader = /^(?:[|>*\s]{0,8})(?:subject|主题|主旨|标题|betreff|objet|件名)\*{0,2} ?(?:[|:]|\*\*:)/i;
 export const fromHeader = /^(?:[|>*\s]{0,8})(?:from|发件人|寄件者|von|de|差出人|送信者)\*{0,2} ?(?:[|:]|\*\*:)/i;
 
+export const dateHeader =
+  /^(?:[|>*\s]{0,8})(?:sent|date|日期|时间|发送时间|发送日期|寄件日期|发送|已发送|gesendet|datum|envoyé|送信日時|日時)\*{0,2} ?(?:[|:]|\*\*:)/i;
+
 /** A line that says that a forwarded or answered mail follows. */
 export const forwardedLine =
   /^[-=_* ]{0,40}(?:original (?:message|e-?mail)|forwarded (?:message|mail|by)|begin forwarded message|原始邮件|原邮件|回复的原邮件|转发邮件|转发的邮件|转发邮件信息|转发信息|以下为转发|ursprüngliche nachricht|weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|message d'origine|début du message|転送(?:された)?メッセージ|元のメッセージ)/i;

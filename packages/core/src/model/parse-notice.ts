@@ -84,10 +84,11 @@ function enforcementOf(passages: readonly Passage[]): string | null {
  * decoded from.
  */
 export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
-  const paste = readPaste(text, frontMatterEnd(plainUnits(text)));
-  if (paste === null) return readMessage(text, options);
+  const plain = plainUnits(text);
+  const paste = readPaste(text, frontMatterEnd(plain));
+  if (paste === null) return readMessage(text, plain, options);
   const { mapped, links, unread } = paste;
-  const notice = relocated(readMessage(mapped.text, options), mapped);
+  const notice = relocated(readMessage(mapped.text, plainUnits(mapped.text), options), mapped);
   return {
     ...notice,
     suspicions: withLinks(notice.suspicions, links, text),
@@ -95,14 +96,14 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   };
 }
 
-function readMessage(text: string, options: NoticeOptions): Notice {
-  const begin = frontMatterEnd(plainUnits(text));
-  const place = ownWords(simplifiedUnits(plainUnits(text)), begin);
-  const own = only(text, begin, place);
-  const written = plainUnits(own);
-  const language = languageOfMessage(written.slice(place.body, place.end));
+/** @param plain The text in the plain alphabet. */
+function readMessage(text: string, plain: string, options: NoticeOptions): Notice {
+  const begin = frontMatterEnd(plain);
+  const simplified = simplifiedUnits(plain);
+  const place = ownWords(simplified, begin);
+  const language = languageOfMessage(plain.slice(place.body, place.end));
   // Japanese keeps characters that Chinese has simplified.
-  const units = language === 'ja' ? written : simplifiedUnits(written);
+  const units = only(language === 'ja' ? plain : simplified, begin, place);
   const passages = passagesOf(units);
   const found = findAsks(passages);
   const asks = settleAsks(found, passages, text);
@@ -127,7 +128,7 @@ function readMessage(text: string, options: NoticeOptions): Notice {
       .filter(([, words]) => passages.some((passage) => readyPattern(words).test(passage.text)))
       .map(([name]) => name),
     identifiers: identifiersIn(units, text, begin),
-    suspicions: suspicionsIn(own, begin),
+    suspicions: suspicionsIn(only(text, begin, place), begin),
     unparsed,
     unread: isReadWell(language, unparsed) ? null : 'language',
   };
@@ -136,8 +137,11 @@ function readMessage(text: string, options: NoticeOptions): Notice {
 /** The text with everything behind the front matter and outside the range blanked, unit by unit. */
 function only(text: string, begin: number, { start, end }: Span): string {
   if (start <= begin && end >= text.length) return text;
-  const blank = (part: string): string => part.replaceAll(/[^\r\n]/g, ' ');
   return text.slice(0, begin) + blank(text.slice(begin, start)) + text.slice(start, end) + blank(text.slice(end));
+}
+
+function blank(part: string): string {
+  return part.replaceAll(/[^\r\n]/g, ' ');
 }
 
 /** German, French and Japanese are known by the commonest forms: a message that gave nothing was not understood. */

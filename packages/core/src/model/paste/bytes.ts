@@ -79,7 +79,7 @@ function decodeInto(
     return;
   }
   const length = lengthOf(charset);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;
     const count = Math.min(first < 0x80 ? 1 : length(bytes, at), bytes.length - at);
     const text =
@@ -102,7 +102,7 @@ export function decodeQuotedPrintable(source: MappedText, charset: string): Mapp
     pending = emptyBytes();
   };
   const { text, starts, ends } = source;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unit = text[at] ?? '';
     const soft = unit === '=' ? /^=[ \t]{0,9}(?:\r\n|\n|\r|$)/.exec(text.slice(at, at + 12)) : null;
     if (soft !== null) {

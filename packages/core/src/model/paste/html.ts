@@ -9,7 +9,8 @@ export interface HtmlText {
   readonly links: readonly Span[];
 }
 
-const tag = /<\/?(?:!doctype|html|head|body|div|p|table|tbody|tr|td|span|br|ul|ol|li|font|b|strong|a|h[1-6])\b[^<>]{0,300}>/gi;
+const tag =
+  /<\/?(?:!doctype|html|head|body|div|p|table|tbody|tr|td|span|br|ul|ol|li|font|b|strong|a|h[1-6])\b[^<>]{0,300}>/gi;
 const sample = 20_000;
 
 /** Whether a text is HTML rather than words with a tag or two among them. */
@@ -19,7 +20,20 @@ export function isHtml(text: string): boolean {
 }
 
 const paragraphs = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
-const lines = new Set(['div', 'tr', 'li', 'dt', 'dd', 'section', 'article', 'header', 'footer', 'center', 'dl', 'body']);
+const lines = new Set([
+  'div',
+  'tr',
+  'li',
+  'dt',
+  'dd',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'center',
+  'dl',
+  'body',
+]);
 const unseen = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
 const strong = new Set(['b', 'strong']);
 

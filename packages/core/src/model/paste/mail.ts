@@ -30,7 +30,10 @@ const mostHeaders = 400;
 
 /** Whether a text is a mail as it travels: header lines, of which at least one is no human's concern, and a blank line. */
 export function isMail(text: string): boolean {
-  const lines = text.trimStart().slice(0, 40_000).split(/\r\n|\n|\r/, mostHeaders);
+  const lines = text
+    .trimStart()
+    .slice(0, 40_000)
+    .split(/\r\n|\n|\r/, mostHeaders);
   const end = lines.findIndex((line) => line.trim() === '');
   const head = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !/^(?:[ \t]|From )/.test(line));
   return head.length >= 2 && head.every((line) => headerLine.test(line)) && head.some((line) => structural.test(line));
@@ -75,7 +78,7 @@ function writeMail(source: MappedText, writing: Writing): Unread | null {
 /** Writes what a part says, and tells why where it says nothing. */
 function writeText(part: Part, writing: Writing): Unread | null {
   const leaves = leavesOf(part, writing.depth);
-  const texts = leaves.filter((leaf) => !isAttached(leaf) && /^text\//.test(typeOf(leaf)));
+  const texts = leaves.filter((leaf) => !isAttached(leaf) && typeOf(leaf).startsWith('text/'));
   const chosen = chooseText(texts);
   let unread: Unread | null = 'no-text';
   for (const leaf of chosen) {
@@ -152,7 +155,9 @@ function valueOf({ headers }: Part, name: string): string {
 
 function parameterOf(part: Part, name: string): string {
   const value = valueOf(part, 'content-type');
-  const match = new RegExp(String.raw`;\s{0,20}${name}\s{0,3}=\s{0,3}(?:"([^"]{1,200})"|([^\s;"]{1,200}))`, 'i').exec(value);
+  const match = new RegExp(String.raw`;\s{0,20}${name}\s{0,3}=\s{0,3}(?:"([^"]{1,200})"|([^\s;"]{1,200}))`, 'i').exec(
+    value,
+  );
   return match?.[1] ?? match?.[2] ?? '';
 }
 
@@ -212,4 +217,3 @@ function lineStart(text: string, words: string, from: number): number {
   }
   return -1;
 }
-

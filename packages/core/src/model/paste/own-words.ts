@@ -1,4 +1,12 @@
-import { amazonSender, amazonSpeaks, forwardedLine, fromHeader, mailHeader, subjectHeader, wroteLine } from '../../lexicon/mail.ts';
+import {
+  amazonSender,
+  amazonSpeaks,
+  forwardedLine,
+  fromHeader,
+  mailHeader,
+  subjectHeader,
+  wroteLine,
+} from '../../lexicon/mail.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The part of a paste that is the message. */
@@ -65,7 +73,7 @@ function stretchesIn(units: string, from: number): Stretch[] {
 
 function linesOf(units: string, from: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < units.length; ) {
+  for (let start = from; start < units.length;) {
     const found = units.indexOf('\n', start);
     const end = found < 0 ? units.length : found;
     lines.push({ start, end, text: units.slice(start, Math.min(end, start + longestLine)).trim() });
@@ -84,7 +92,11 @@ const mostHeadLines = 14;
 /** The head of a mail that begins at a line: a marker, a "wrote:" line or at least two headers; null where none does. */
 function headAt(lines: readonly Line[], index: number): Head | null {
   const first = lines[index]?.text ?? '';
-  const wrote = wroteLine.test(first) ? first : wroteLine.test(`${first} ${lines[index + 1]?.text ?? ''}`) && /^(?:on|am|le|在|于) /i.test(first) ? `${first} ${lines[index + 1]?.text ?? ''}` : null;
+  const wrote = wroteLine.test(first)
+    ? first
+    : wroteLine.test(`${first} ${lines[index + 1]?.text ?? ''}`) && /^(?:on|am|le|在|于) /i.test(first)
+      ? `${first} ${lines[index + 1]?.text ?? ''}`
+      : null;
   if (wrote !== null) return { count: wrote === first ? 1 : 2, by: amazonSender.test(wrote) ? 'amazon' : 'other' };
   const isMarked = forwardedLine.test(first);
   if (!isMarked && !isHeader(first)) return null;

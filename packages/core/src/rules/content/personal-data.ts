@@ -110,8 +110,34 @@ function* dataIn({ blocks }: Letter): Generator<{ span: Span; words: string; kin
   }
 }
 
-function remove(span: Span): Fix {
-  return { kind: 'rewrite', title: { en: 'Delete the words', zh: '删除这些字' }, edits: [{ span, text: '' }] };
+/** Words that only lead to the data: a label or a preposition makes no sense without what follows. */
+const leading =
+  /(?:\s?(?:\b(?:at|on|via|under|with|from|to|by|of|for|named|called|is|was|e-?mail|mail|phone|tel|mobile|number|address|passport|password)\b(?: ?(?:number|no\.?|address|is|was))?\s?[:#]?\s?){1,3}|\s?(?:电话|手机|号码|邮箱|地址|姓名|名字|护照号?|身份证号?|密码){1,2}(?:是|为)?\s?[:：]?\s?|\s?[:：]\s?)$/i;
+const openers = '(（[【';
+const closers = ')）]】';
+
+/** The data with the brackets, label or preposition that stand there for it alone, and one space beside it. */
+function redactedSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  const lead = leading.exec(text.slice(Math.max(0, from - 40), from));
+  if (lead !== null) from -= lead[0].length;
+  const bracket = openers.indexOf(text[from - 1] ?? ' ');
+  if (bracket >= 0 && text[from - 1] !== undefined && closers.indexOf(text[to] ?? ' ') === bracket) {
+    from -= 1;
+    to += 1;
+  }
+  if (',，、'.includes(text[to] ?? ' ') && text[from - 1] === text[to]) from -= 1;
+  if (text[from - 1] === ' ' && /^(?:[\s.,;:!?)），。；：]|$)/.test(text.slice(to, to + 1))) from -= 1;
+  return { start: from, end: to };
+}
+
+function redact(text: string, span: Span): Fix {
+  return {
+    kind: 'rewrite',
+    title: { en: 'Remove the private data', zh: '删除隐私信息' },
+    edits: [{ span: redactedSpan(text, span), text: '' }],
+  };
 }
 
 export default defineRule({
@@ -136,12 +162,14 @@ export default defineRule({
     allow: z.array(z.string()).default([]).describe('Words to accept, such as a contact that Amazon asked for.'),
   }),
   examples: [
-    { letter: 'The buyer («anna.k@example.com») was refunded.', fixed: 'The buyer () was refunded.' },
-    { letter: 'We charged the card «4111 1111 1111 1111».' },
-    { letter: 'We called the buyer at «555-214-9087».' },
-    { letter: '买家电话«13812345678»，已退款。' },
-    { letter: '收件人地址：«中山路118号5室»。' },
-    { letter: '后台«密码：shop2026x»。' },
+    { letter: 'The buyer («anna.k@example.com») was refunded.', fixed: 'The buyer was refunded.' },
+    { letter: 'We charged the card «4111 1111 1111 1111».', fixed: 'We charged the card.' },
+    { letter: 'We called the buyer at «555-214-9087».', fixed: 'We called the buyer.' },
+    { letter: 'The buyer, phone: «555-214-9087», was refunded.', fixed: 'The buyer, was refunded.' },
+    { letter: '买家电话«13812345678»，已退款。', fixed: '买家，已退款。' },
+    { letter: '买家（手机：«13812345678»）已退款。', fixed: '买家已退款。' },
+    { letter: '收件人地址：«中山路118号5室»。', fixed: '收件人。' },
+    { letter: '后台«密码：shop2026x»。', fixed: '后台。' },
     { letter: 'Order 111-1234567-1234567 was refunded on 4 May.' },
     { letter: 'Supplier: Example Textiles, sales@example.com, 555-214-9087.' },
     { letter: 'Our emergency contact number is 555-214-9087.' },
@@ -153,7 +181,7 @@ export default defineRule({
   *check({ letter }, { allow }) {
     for (const { span, words, kind } of dataIn(letter)) {
       if (isAllowed(words, allow)) continue;
-      yield { message: 'private', span, data: { words, type: kind.name }, fixes: [remove(span)] };
+      yield { message: 'private', span, data: { words, type: kind.name }, fixes: [redact(letter.text, span)] };
     }
   },
 });

@@ -66,12 +66,14 @@ export default defineRule({
   examples: [
     {
       kind: 'notice',
-      letter: '«Su cuenta de vendedor ha sido desactivada.»\n\nEnvíenos la causa del problema para que podamos ayudarle.',
+      letter:
+        '«Su cuenta de vendedor ha sido desactivada.»\n\nEnvíenos la causa del problema para que podamos ayudarle.',
     },
     { kind: 'reply', letter: '«Hesabınız incelendi ve bu karar için daha fazla bilgi gerekiyor.»' },
     {
       kind: 'notice',
-      letter: '«From: Amazon <no-reply@amazon.com>»\nMIME-Version: 1.0\nContent-Type: text/plain; charset=x-none\n\n4pyT',
+      letter:
+        '«From: Amazon <no-reply@amazon.com>»\nMIME-Version: 1.0\nContent-Type: text/plain; charset=x-none\n\n4pyT',
     },
     { kind: 'notice', letter: '«귀하의 판매자 계정이 비활성화되었습니다 (卖家账户). 문제의 원인을 설명해 주세요.»' },
     {
