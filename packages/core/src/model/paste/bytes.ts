@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { collectText, type MappedText, type TextCollector } from './mapped-text.ts';
 
 /** Bytes of an encoded text with the place of each in the source. */
-export interface PlacedBytes {
+interface PlacedBytes {
   readonly bytes: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -60,7 +60,7 @@ function lengthOf(charset: string): Length {
 }
 
 /** Decodes bytes character by character, so that each knows its place. Empty for an unknown character set. */
-export function decodeBytes(placed: PlacedBytes, charset: string): MappedText {
+function decodeBytes(placed: PlacedBytes, charset: string): MappedText {
   const decoder = decoderOf(charset);
   const collector = collectText();
   if (decoder !== null) decodeInto(collector, placed, { decoder, charset });
