@@ -17,7 +17,7 @@ export default defineConfig({
   resolve: sources,
   ssr: { resolve: sources },
   test: {
-    projects: ['packages/core', 'packages/cli', 'tools'].map(project),
+    projects: ['packages/core', 'packages/language-server', 'packages/cli', 'tools'].map(project),
     reporters: ['default'],
     coverage: { include: ['packages/*/src/**'] },
   },

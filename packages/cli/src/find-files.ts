@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { isProjectFile } from '@appeal-lint/core';
 import { convertPathToPattern, globSync, isDynamicPattern } from 'tinyglobby';
 import { openGitignore } from './gitignore.ts';
 import type { MessageId } from './messages.ts';
@@ -30,9 +31,6 @@ export interface FoundFiles {
   readonly empty: readonly string[];
 }
 
-/** Files of a repository that are never letters; one that is named is still checked. */
-const projectFile =
-  /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|agents)(?:[._-][^/]*)?\.(?:md|markdown)$/i;
 const letters = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 function isFolder(path: string): boolean {
@@ -107,7 +105,7 @@ export function findFiles(cwd: string, named: readonly string[]): FoundFiles {
       fs: { readdirSync: openFolders(start, report) },
     })
       .map(toSlashes)
-      .filter((path) => !projectFile.test(basename(path)))
+      .filter((path) => !isProjectFile(path))
       .toSorted();
     if (found.length === 0) empty.push(name);
     for (const path of found) {

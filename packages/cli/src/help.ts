@@ -75,6 +75,15 @@ const commandHelp: Readonly<Record<Command, CommandHelp>> = {
     },
     examples: ['appeal-lint test-rules ./packs/acme.mjs', 'appeal-lint test-rules appeal-lint-rules-acme'],
   },
+  lsp: {
+    usage: 'appeal-lint lsp [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]',
+    summary: { en: 'Serve an editor (Language Server Protocol).', zh: '为编辑器提供服务（语言服务器协议）。' },
+    more: {
+      en: 'Editors start this themselves. Settings come from the editor and from appeal-lint.config.json.',
+      zh: '由编辑器自行启动。设置来自编辑器和 appeal-lint.config.json。',
+    },
+    examples: ['appeal-lint lsp --stdio'],
+  },
 };
 
 const exitCodes: Localized = {

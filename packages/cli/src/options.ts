@@ -1,7 +1,7 @@
 import { severities } from '@appeal-lint/core';
 import type { Localized } from './messages.ts';
 
-export const commands = ['lint', 'inspect', 'explain', 'rules', 'init', 'test-rules'] as const;
+export const commands = ['lint', 'inspect', 'explain', 'rules', 'init', 'test-rules', 'lsp'] as const;
 export type Command = (typeof commands)[number];
 
 /** One option: parsing, help and "did you mean" all come from here. */
@@ -136,6 +136,34 @@ export const options: readonly Option[] = [
     name: 'allow-empty',
     commands: reading,
     summary: { en: 'No letter found is no fault.', zh: '没有找到信件不算出错。' },
+  },
+  {
+    name: 'stdio',
+    commands: ['lsp'],
+    summary: { en: 'Speak over standard input and output (default).', zh: '通过标准输入输出通信（默认）。' },
+  },
+  {
+    name: 'node-ipc',
+    commands: ['lsp'],
+    summary: { en: 'Speak over the channel to a parent process of Node.js.', zh: '通过与 Node.js 父进程的通道通信。' },
+  },
+  {
+    name: 'socket',
+    value: 'PORT',
+    commands: ['lsp'],
+    summary: { en: 'Connect to this port of the machine itself.', zh: '连接本机的该端口。' },
+  },
+  {
+    name: 'pipe',
+    value: 'NAME',
+    commands: ['lsp'],
+    summary: { en: 'Connect to this named pipe or socket file.', zh: '连接该命名管道或套接字文件。' },
+  },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    commands: ['lsp'],
+    summary: { en: 'End when this process, the editor, has ended.', zh: '该进程（编辑器）结束后随之退出。' },
   },
   {
     name: 'locale',

@@ -22,6 +22,7 @@ const runners: Readonly<Record<Command, (args: Arguments, world: World) => Promi
   explain: async (args, world) => (await import('./commands/explain.ts')).explainCommand(args, world),
   rules: async (args, world) => (await import('./commands/rules.ts')).rulesCommand(args, world),
   'test-rules': async (args, world) => (await import('./commands/test-rules.ts')).testRulesCommand(args, world),
+  lsp: async () => (await import('./commands/lsp.ts')).lspCommand(),
   init: async (args, world) => (await import('./commands/init.ts')).initCommand(args, world),
 };
 

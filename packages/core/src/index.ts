@@ -64,6 +64,7 @@ export { createPluginFinder } from './project/find-plugins.ts';
 export type { NamedPlugin } from './project/find-plugins.ts';
 export type { Origin } from './project/settle-config.ts';
 export { joinPath } from './project/paths.ts';
+export { isProjectFile } from './project/project-file.ts';
 export { levels, profiles, toJsonSchema } from './engine/config.ts';
 export type { Config, EnabledRule, Level, Profile } from './engine/config.ts';
 export { inspectOutput, lintOutput, outputSchemas } from './engine/contract.ts';

@@ -1,0 +1,110 @@
+import { coverageOf, isProjectFile, lint, loadCase } from '@appeal-lint/core';
+import type { Case, Coverage, Diagnostic } from '@appeal-lint/core';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigFor, Configs } from './configs.ts';
+import type { OpenFiles, Traces } from './open-files.ts';
+import { toUri } from './paths.ts';
+import { isUnsaved, type Workspace } from './workspace.ts';
+
+/** A file as judged: what every feature is a view of. */
+export interface Analysis {
+  /** Differs whenever anything differs that the result depends on: text, message, files beside it, config. */
+  readonly id: string;
+  readonly path: string;
+  readonly document: TextDocument;
+  /** The version that the client knows; null for a file that is not open. */
+  readonly version: number | null;
+  readonly subject: Case;
+  readonly inForce: ConfigFor;
+  /** Every remark, in the order of the text. None for a letter that was sent: it is frozen. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How far the letter answers its message; null without one. */
+  readonly coverage: Coverage | null;
+}
+
+export interface Analyses {
+  /** The analysis of a file; null where there is none, or where it is no letter. Nothing is judged twice. */
+  of(path: string): Analysis | null;
+  /** The analysis that is there, be it out of date or not. */
+  known(path: string): Analysis | undefined;
+  isCurrent(path: string): boolean;
+  /** Drops everything, where settings of the editor have changed. */
+  forget(): void;
+  forgetOne(path: string): void;
+}
+
+export interface AnalysesOptions {
+  readonly files: OpenFiles;
+  readonly configs: Configs;
+  readonly workspace: Workspace;
+  /** Tells this run of the server from an earlier one, whose results a client may still hold. */
+  readonly run: string;
+  /** The day that deadlines are judged by; without it they are not judged. */
+  readonly today: () => string | null;
+}
+
+interface Remembered {
+  readonly day: string | null;
+  readonly analysis: Analysis | null;
+  readonly traces: Traces;
+}
+
+/** The one way from a file to its remarks: the only caller of `lint`. */
+export function openAnalyses({ files, configs, workspace, run, today }: AnalysesOptions): Analyses {
+  const remembered = new Map<string, Remembered>();
+  let count = 0;
+
+  const analyze = (path: string, day: string | null): Analysis | null => {
+    const open = files.documentAt(path);
+    const text = files.readText(path);
+    if (text === null) return null;
+    const place = workspace.placeOf(path);
+    const inForce = configs.of(place);
+    const document = open ?? TextDocument.create(toUri(path), 'markdown', 0, text);
+    if (!isLetter(document, path, inForce)) return null;
+    const { config } = inForce;
+    const { kind, language } = config;
+    const subject = loadCase(files, place, { text, kind, language, ...(day === null ? {} : { now: day }) });
+    if (subject === null) return null;
+    count += 1;
+    return {
+      id: `${run}.${count}`,
+      path,
+      document,
+      version: open === undefined ? null : open.version,
+      subject,
+      inForce,
+      diagnostics: isSubmitted(subject) ? [] : lint(subject, config),
+      coverage: subject.answers === null ? null : coverageOf(subject.letter, subject.answers.notice),
+    };
+  };
+
+  return {
+    of(path) {
+      const day = today();
+      const known = remembered.get(path);
+      if (known !== undefined && known.day === day && files.isCurrent(known.traces)) return known.analysis;
+      const { result, traces } = files.traced(() => analyze(path, day));
+      remembered.set(path, { analysis: result, traces, day });
+      return result;
+    },
+    known: (path) => remembered.get(path)?.analysis ?? undefined,
+    isCurrent(path) {
+      const known = remembered.get(path);
+      return known !== undefined && files.isCurrent(known.traces);
+    },
+    forget: () => remembered.clear(),
+    forgetOne: (path) => void remembered.delete(path),
+  };
+}
+
+/** Plain text is a letter where it is not saved yet, or where the config names it: most is something else. */
+function isLetter({ languageId }: TextDocument, path: string, { selected, namesFiles }: ConfigFor): boolean {
+  if (!selected) return false;
+  if (languageId === 'plaintext') return isUnsaved(path) || namesFiles;
+  return languageId === 'markdown' && (isUnsaved(path) || namesFiles || !isProjectFile(path));
+}
+
+function isSubmitted({ letter }: Case): boolean {
+  return letter.frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
+}

@@ -1,0 +1,111 @@
+import { configNames, createConfigResolver, defaultConfig, rules } from '@appeal-lint/core';
+import type { Config, ConfigInForce, ConfigProblem, Locale, ResolvedConfig } from '@appeal-lint/core';
+import type { OpenFiles, Traces } from './open-files.ts';
+import { folderOf, nameOf } from './paths.ts';
+import type { Settings } from './settings.ts';
+
+/** What a file is judged by. */
+export interface ConfigFor {
+  readonly config: Config;
+  /** Whether the config takes the file in. */
+  readonly selected: boolean;
+  /** Whether the config says which files are letters. */
+  readonly namesFiles: boolean;
+  /** What is wrong with the config beside the file; the last one that was right is in force then. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+export interface Configs {
+  of(path: string): ConfigFor;
+  /** Whether a file is a config, or one that a config extends. */
+  isConfig(path: string): boolean;
+  /** What is wrong with such a file, in the order of its text. */
+  problemsIn(path: string): readonly ConfigProblem[];
+  /** Drops what is known where settings of the editor have changed. */
+  forget(): void;
+}
+
+export interface ConfigsOptions {
+  readonly files: OpenFiles;
+  readonly settingsOf: (path: string) => Settings;
+  /** The path of a config that a user names, as seen from a file. */
+  readonly configPath: (named: string, path: string) => string;
+  /** The language of the client, for where nobody asks for one. */
+  readonly clientLocale: () => Locale;
+}
+
+type Resolve = (path: string) => ResolvedConfig;
+
+/** Opens the configs: each is read once and again when it, or a file it is made of, has changed. */
+export function openConfigs({ files, settingsOf, configPath, clientLocale }: ConfigsOptions): Configs {
+  const resolvers = new Map<string, { readonly resolve: Resolve; traces: Traces }>();
+  /** The last config of each folder that could be used. */
+  const lastGood = new Map<string, ConfigInForce>();
+  /** Folders of letters: a file that their config extends may stand anywhere. */
+  const folders = new Set<string>();
+
+  const resolverFor = (named: string) => {
+    const known = resolvers.get(named);
+    if (known !== undefined && files.isCurrent(known.traces)) return known;
+    const resolve = createConfigResolver(files, rules, named === '' ? {} : { configPath: named });
+    const { traces } = files.traced(() => null);
+    const opened = { resolve, traces };
+    resolvers.set(named, opened);
+    return opened;
+  };
+
+  const resolve = (path: string): ResolvedConfig => {
+    const { config } = settingsOf(path);
+    const resolver = resolverFor(config === '' ? '' : configPath(config, path));
+    const { result, traces } = files.traced(() => resolver.resolve(path));
+    // The resolver asks for each file once: what any letter made it read, it keeps for all.
+    resolver.traces = {
+      moment: resolver.traces.moment,
+      paths: new Set([...resolver.traces.paths, ...traces.paths]),
+    };
+    for (const one of resolver.traces.paths) files.trace(one);
+    return result;
+  };
+
+  const localized = (config: Config, origins: ConfigInForce['origins'] | null, path: string): Config => {
+    const { locale } = settingsOf(path);
+    if (locale !== 'auto') return { ...config, locale };
+    return origins?.['locale']?.source.kind === 'file' ? config : { ...config, locale: clientLocale() };
+  };
+
+  const problemsFor = (folder: string): readonly ConfigProblem[] => {
+    const resolved = resolve(`${folder}/letter.md`);
+    return resolved.ok ? [] : resolved.problems;
+  };
+
+  return {
+    of(path) {
+      const resolved = resolve(path);
+      const folder = folderOf(path);
+      folders.add(folder);
+      if (resolved.ok) lastGood.set(folder, resolved);
+      const problems = resolved.ok ? [] : resolved.problems;
+      const inForce = resolved.ok ? resolved : lastGood.get(folder);
+      if (inForce === undefined) {
+        return { config: localized(defaultConfig('en'), null, path), selected: true, namesFiles: false, problems };
+      }
+      const { config, origins, selected } = inForce;
+      const namesFiles = origins['files']?.source.kind === 'file';
+      return { config: localized(config, origins, path), selected, namesFiles, problems };
+    },
+    isConfig: (path) =>
+      isConfigName(path) ||
+      (/\.jsonc?$/.test(path) && [...resolvers.values()].some(({ traces }) => traces.paths.has(path))),
+    problemsIn(path) {
+      const own = [...new Set([folderOf(path), ...folders])].flatMap(problemsFor).filter((one) => one.path === path);
+      const told = new Map(own.map((problem) => [`${problem.span.start} ${problem.message.en}`, problem]));
+      return [...told.values()].toSorted((a, b) => a.span.start - b.span.start);
+    },
+    forget: () => resolvers.clear(),
+  };
+}
+
+function isConfigName(path: string): boolean {
+  const name = nameOf(path);
+  return configNames.some((config) => config === name);
+}

@@ -1,0 +1,131 @@
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type {
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  UnchangedDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { reportOf } from './features/diagnostics.ts';
+import { logWarning } from './log.ts';
+import { toPath } from './paths.ts';
+import { uriOf, type Session } from './session.ts';
+
+/** Brings remarks to the client: on request where it asks for them, else unasked, and never both. */
+export interface Diagnosis {
+  /** The answer to a client that asks for one document. */
+  pull(uri: string, previousId: string | undefined): DocumentDiagnosticReport;
+  /** Something has changed that remarks may depend on. */
+  changed(cause: Cause): void;
+  /** Ends when something has changed after the call. */
+  nextChange(): Promise<void>;
+  stop(): void;
+}
+
+/** The document that was changed; null where it was something else. */
+type Cause = string | null;
+
+/** Long enough for a burst of keys, too short to be felt. */
+const pushDelay = 50;
+/** Other letters than the one being written may wait until its writer pauses. */
+const refreshDelay = 300;
+
+export function openDiagnosis(session: Session): Diagnosis {
+  const { client, connection, documents, files, analyses } = session;
+  /** What was last pushed about files that are not open: a config that is broken. */
+  let pushedConfigs: ReadonlySet<string> = new Set();
+  /** What was last told beside the answers about letters, for the same reason. */
+  let relatedConfigs: ReadonlySet<string> = new Set();
+  let waiting: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const published = new Map<string, string>();
+
+  const openPaths = (): string[] => documents.keys().flatMap((uri) => toPath(uri) ?? []);
+
+  const push = async (path: string): Promise<void> => {
+    const { id, version, diagnostics } = reportOf(session, path);
+    const state = `${version} ${id}`;
+    if (published.get(path) === state) return;
+    published.set(path, state);
+    const params = { uri: uriOf(session, path), diagnostics };
+    await connection.sendDiagnostics(version === null ? params : { ...params, version });
+  };
+
+  const pushAll = async (): Promise<void> => {
+    const paths = openPaths();
+    const broken = new Set(paths.flatMap((path) => brokenConfigsOf(session, path)));
+    const told = new Set([...paths, ...broken, ...pushedConfigs]);
+    pushedConfigs = broken;
+    await Promise.all([...published.keys()].filter((path) => !told.has(path)).map(clear));
+    await Promise.all([...told].map(push));
+  };
+
+  const clear = async (path: string): Promise<void> => {
+    published.delete(path);
+    await connection.sendDiagnostics({ uri: uriOf(session, path), diagnostics: [] });
+  };
+
+  /** Broken configs that are open nowhere, and those that no longer are broken. */
+  const relatedReports = (path: string): Record<string, FullDocumentDiagnosticReport> => {
+    const broken = brokenConfigsOf(session, path).filter((config) => files.documentAt(config) === undefined);
+    const told = [...new Set([...broken, ...relatedConfigs])];
+    relatedConfigs = new Set(broken);
+    return Object.fromEntries(
+      told.map((config) => {
+        const { diagnostics } = reportOf(session, config);
+        return [uriOf(session, config), { kind: DocumentDiagnosticReportKind.Full, items: diagnostics }];
+      }),
+    );
+  };
+
+  const later = (delay: number, run: () => Promise<void>): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      run().catch((error: unknown) => logWarning(connection, error));
+    }, delay);
+  };
+
+  /** A client asks again by itself about the document it has changed. */
+  const isStaleElsewhere = (cause: Cause): boolean =>
+    openPaths().some((path) => path !== cause && analyses.known(path) !== undefined && !analyses.isCurrent(path));
+
+  return {
+    pull(uri, previousId) {
+      const path = toPath(uri);
+      if (path === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const report = toReport(session, path, previousId);
+      const related = client.takesRelatedDocuments ? relatedReports(path) : {};
+      return Object.keys(related).length === 0 ? report : { ...report, relatedDocuments: related };
+    },
+    changed(cause) {
+      const woken = waiting;
+      waiting = [];
+      for (const wake of woken) wake();
+      if (!client.pullsDiagnostics) later(pushDelay, pushAll);
+      else if (client.refreshesDiagnostics && isStaleElsewhere(cause)) {
+        later(refreshDelay, () => connection.languages.diagnostics.refresh());
+      }
+    },
+    nextChange: () => new Promise((resolve) => void waiting.push(resolve)),
+    stop() {
+      clearTimeout(timer);
+      for (const wake of waiting) wake();
+    },
+  };
+}
+
+/** The remarks on a file, or that they are the same as before. */
+export function toReport(
+  session: Session,
+  path: string,
+  previousId: string | undefined,
+): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
+  const { id, diagnostics } = reportOf(session, path);
+  if (id !== '' && id === previousId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+  const report: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: diagnostics };
+  return id === '' ? report : { ...report, resultId: id };
+}
+
+/** Configs that keep a file from being judged as its writer wants: they may be open nowhere. */
+function brokenConfigsOf({ analyses }: Session, path: string): string[] {
+  const problems = analyses.of(path)?.inForce.problems ?? [];
+  return [...new Set(problems.map((problem) => problem.path))];
+}

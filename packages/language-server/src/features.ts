@@ -1,0 +1,42 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { stopIfCancelled } from './cancellation.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { codeActions } from './features/code-actions.ts';
+import { workspaceReport } from './features/workspace-diagnostics.ts';
+import { pageAt } from './rule-pages.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Answers the requests of the client.
+ *
+ * @param ready Ends once the settings of the client are known: what it asks before is not answered by the defaults.
+ */
+export function serveFeatures(session: Session, diagnosis: Diagnosis, ready: Promise<void>): void {
+  const { connection } = session;
+  const { diagnostics } = connection.languages;
+
+  /** Settings first, and nothing for a client that has changed its mind meanwhile. */
+  const whenReady = async (token: CancellationToken): Promise<void> => {
+    await ready;
+    stopIfCancelled(token);
+  };
+
+  diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await whenReady(token);
+    return diagnosis.pull(textDocument.uri, previousResultId);
+  });
+  diagnostics.onWorkspace(async (params, token, progress, results) => {
+    await whenReady(token);
+    return workspaceReport(session, { params, token, progress, results, nextChange: () => diagnosis.nextChange() });
+  });
+  connection.onCodeAction(async (params, token) => {
+    await whenReady(token);
+    return codeActions(session, params);
+  });
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const text = pageAt(uri);
+    if (text === null) throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no page ${uri}.`);
+    return { text };
+  });
+}
