@@ -1,199 +1,30 @@
 import { topicsIn } from '../lexicon/topics.ts';
 import { sourceSpan } from '../text/flat-text.ts';
-import type { Aspect, Block, Section } from './letter.ts';
+import type { Block, Section } from './letter.ts';
 import { linesOf, type Line } from './lines.ts';
-import { ordinalOf } from './ordinals.ts';
-import { lonelyLabel, nameByOrder } from './title-order.ts';
 import {
-  isAmazonAsk,
-  isEmphasised,
-  isNeutralTitle,
-  isPlainTitle,
-  isStatement,
-  joinsParts,
-  looksLikeTitle,
-  titleAspect,
-  unframed,
-} from './titles.ts';
+  labelOf,
+  plainDepth,
+  titleOf,
+  unnamedDepth,
+  type NamedTitles,
+  type OpenSection,
+  type Title,
+} from './title-lines.ts';
+import { lonelyLabel, nameByOrder, type FoundSection } from './title-order.ts';
+import { joinsParts } from './titles.ts';
 
 /** A line of prose and the section it stands in. */
-interface PlacedLine extends Line {
+export interface PlacedLine extends Line {
   readonly section: Section | null;
 }
 
 export interface Outline {
   readonly sections: readonly Section[];
+  /** The same with what each title alone tells. */
+  readonly found: readonly FoundSection[];
   /** Everything that is no heading, in order. */
   readonly lines: readonly PlacedLine[];
-}
-
-interface Title {
-  readonly title: string;
-  /** Flat range of the title in its block. */
-  readonly start: number;
-  readonly end: number;
-  readonly depth: number;
-  readonly aspect: Aspect | null;
-  readonly form: 'heading' | 'label';
-  /** How it stands out from the text around it; null for Markdown headings, labels and plain lines. */
-  readonly style: 'bold' | 'capitals' | null;
-  /** What is in front of it. */
-  readonly marker: string;
-}
-
-/** Titles without Markdown stand below every Markdown heading; those that name no part stand below those that do. */
-const plainDepth = 7;
-const unnamedDepth = 8;
-
-const han = /[\u3400-\u9FFF]/;
-const chineseMarker = /^[(（]?[一二三四五六七八九十]{1,3}/;
-
-function isBold(block: Block, start: number, end: number): boolean {
-  return block.strong.some((range) => range.start <= start + 1 && range.end >= end - 1);
-}
-
-function isCapitals(text: string): boolean {
-  if (/[a-z\u3400-\u9FFF]/.test(text)) return false;
-  // Whole words only: "B0CDEFGH12" is an ASIN.
-  return (text.match(/\b[A-Z]{2,}\b/g)?.join('').length ?? 0) >= 5;
-}
-
-/** Whether something stands under the line, so that it may head it: a deeper list, or prose outside the list. */
-function headsSomething(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (block === undefined || next === undefined) return false;
-  const before = blocks[index - 1];
-  const alone = next.group !== block.group && before?.group !== block.group;
-  return next.nesting > block.nesting || (alone && next.kind !== 'heading');
-}
-
-/**
- * Whether a line that names no part goes on where the title above it left off: a few words alone, with the next number
- * of the same look ("3. Our new rules" after "2. Actions taken") or, without numbers, alone in a paragraph or list as
- * that one is, and with prose behind it.
- */
-function isNextTitle(blocks: readonly Block[], line: Line, raw: string, above: OpenSection): boolean {
-  if (above.depth !== plainDepth || above.form === 'label' || above.style !== null || !isFewWords(raw)) return false;
-  const block = blocks[line.block];
-  const next = blocks[line.block + 1];
-  if (block === undefined || next === undefined || next.kind === 'heading') return false;
-  const before = ordinalOf(above.marker);
-  const own = ordinalOf(line.marker);
-  if (before !== null) return own?.shape === before.shape && own.value === before.value + 1;
-  const isAlone = line.marker === '' && line.start === 0 && line.end === block.flat.text.trimEnd().length;
-  if (!isAlone || next.flat.text.length < 30) return false;
-  return above.group < 0 ? block.kind === 'paragraph' : block.kind === 'item' && headsSomething(blocks, line.block);
-}
-
-function isFewWords(line: string): boolean {
-  if (isStatement(line)) return false;
-  return han.test(line) ? line.length <= 14 : line.split(/\s+/).length <= 6;
-}
-
-/**
- * The title that a line is, or null.
- *
- * @param above The title it stands under. Under a heading of a part that is itself no item of a list, items are statements
- * ("Resolution within one day") unless something stands under them.
- */
-function titleOf(blocks: readonly Block[], block: Block, line: Line, above: OpenSection | undefined): Title | null {
-  const raw = block.flat.text.slice(line.start, line.end);
-  if (block.kind === 'heading') {
-    return {
-      title: raw,
-      start: line.start,
-      end: line.end,
-      depth: block.depth,
-      aspect: titleAspect(raw),
-      form: 'heading',
-      style: null,
-      marker: '',
-    };
-  }
-  if (block.kind === 'cell') return null;
-  const { words, framed } = unframed(raw);
-  const style = isBold(block, line.start, line.end) ? 'bold' : isCapitals(raw) ? 'capitals' : null;
-  const whole = (title: string, aspect: Aspect | null): Title => ({
-    title: title.replace(/[:：]\s{0,9}$/, '').trim(),
-    start: line.start,
-    end: line.end,
-    depth: aspect === null && !joinsParts(title) && !isNeutralTitle(title) ? unnamedDepth : plainDepth,
-    aspect,
-    form: 'heading',
-    style,
-    marker: line.marker,
-  });
-  if (isAmazonAsk(words)) return whole(words, titleAspect(words));
-  if (block.quoted || !looksLikeTitle(words)) return null;
-  const aspect = titleAspect(words);
-  if (aspect !== null && framed) return whole(words, aspect);
-  if (style !== null && (aspect !== null || block.kind !== 'item')) return whole(words, aspect);
-  if (aspect === null && isNeutralTitle(words)) return whole(words, null);
-  if (aspect === null) {
-    const continues = above !== undefined && isNextTitle(blocks, line, words, above);
-    return continues || (joinsParts(words) && isPlainTitle(words)) ? whole(words, null) : null;
-  }
-  if (block.kind === 'item') {
-    const isUnderPart = above !== undefined && above.aspect !== null && above.group < 0;
-    return headsSomething(blocks, line.block) || (isPlainTitle(words) && !isUnderPart) ? whole(words, aspect) : null;
-  }
-  const numbered = line.marker !== '' && chineseMarker.test(line.marker) && han.test(raw) && raw.length <= 20;
-  return isPlainTitle(words) || (numbered && !/我们(?:会|将|已)|我們(?:會|將|已)/.test(raw))
-    ? whole(words, aspect)
-    : null;
-}
-
-/** Words in brackets, or a few words and then a colon, a dash or a full stop. */
-const labelPattern =
-  /^(?:【[^】]{1,30}】|[^:：.。!?？！—–]{1,60}?(?:[:：]|\s{0,3}[—–]{1,2}|\s-{1,2}(?=\s)|[.。](?=\s|[\u3400-\u9FFF])))/;
-
-/** "Root cause: one agent …", "**Prevention.** Every Monday …", "【整改】…": a title and its text in one line. */
-function labelOf(block: Block, line: Line): Title | null {
-  if (block.kind === 'heading' || block.kind === 'cell' || block.quoted) return null;
-  const raw = block.flat.text.slice(line.start, line.end);
-  const bold = block.strong.find(
-    (range) => range.start <= line.start + 1 && range.end < line.end - 1 && range.end > line.start,
-  );
-  const end = bold !== undefined ? bold.end - line.start : (labelPattern.exec(raw)?.[0].length ?? 0);
-  if (end === 0) return null;
-  if (bold !== undefined && isEmphasised(raw.slice(0, end))) return null;
-  const title = raw
-    .slice(0, end)
-    .replace(/[【】]/g, '')
-    .replace(/[:：.。—–-]{1,2}\s{0,9}$/, '')
-    .trim();
-  const aspect = titleAspect(title);
-  if (aspect === null || !looksLikeTitle(title)) return null;
-  if (bold === undefined && !raw.startsWith('【') && !isShortLabel(title)) return null;
-  // Asterisks stay in the text where Chinese punctuation keeps them from closing: "**原因：**只有".
-  const rest = /^[\s:：.。—–*-]*/.exec(raw.slice(end))?.[0].length ?? 0;
-  if (end + rest >= raw.length) return null;
-  return {
-    title,
-    start: line.start,
-    end: line.start + end + rest,
-    depth: plainDepth,
-    aspect,
-    form: 'label',
-    style: null,
-    marker: line.marker,
-  };
-}
-
-function isShortLabel(title: string): boolean {
-  if (han.test(title)) return title.length <= 12 && !/[，,]/.test(title) && isPlainTitle(title);
-  return title.split(/\s+/).length <= 5 && isPlainTitle(title);
-}
-
-interface OpenSection {
-  readonly depth: number;
-  readonly aspect: Aspect | null;
-  /** The list its title stands in, -1 outside. */
-  readonly group: number;
-  readonly style: Title['style'];
-  readonly form: Title['form'];
-  readonly marker: string;
 }
 
 /**
@@ -208,7 +39,7 @@ function isSibling({ aspect, depth, style, title }: Title, stack: readonly OpenS
 }
 
 /** A section ends where the next one of its depth or above begins; one pass from the end, for ten thousand headings. */
-function closeSections(found: readonly Section[], textLength: number): Section[] {
+function closeSections(found: readonly FoundSection[], textLength: number): FoundSection[] {
   const nextAtDepth = Array.from({ length: unnamedDepth + 1 }, () => textLength);
   return found
     .toReversed()
@@ -220,14 +51,20 @@ function closeSections(found: readonly Section[], textLength: number): Section[]
     .toReversed();
 }
 
-/** Finds the headings of a letter in every form people use, and places each line under the one it stands under. */
-export function outlineOf(blocks: readonly Block[], textLength: number): Outline {
-  const found: Section[] = [];
+const noneNamed: NamedTitles = new Map();
+
+/**
+ * Finds the headings of a letter in every form people use, and places each line under the one it stands under.
+ *
+ * @param named Titles whose part is known already, whatever their words.
+ */
+export function outlineOf(blocks: readonly Block[], textLength: number, named = noneNamed): Outline {
+  const found: FoundSection[] = [];
   const lines: { line: Line; sectionIndex: number }[] = [];
   const stack: OpenSection[] = [];
   let current = -1;
 
-  const open = (block: Block, title: Title): number => {
+  const open = (block: Block, line: Line, title: Title): number => {
     const depth = isSibling(title, stack) ? plainDepth : title.depth;
     while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
     const aspect = title.aspect ?? (joinsParts(title.title) ? null : (stack.at(-1)?.aspect ?? null));
@@ -237,6 +74,8 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     const at = title.start + Math.max(within, 0);
     const titleSpan = sourceSpan(block.flat, at, Math.min(title.end, at + title.title.length));
     found.push({
+      line,
+      named: title.aspect,
       aspect,
       form: title.form,
       title: title.title,
@@ -250,9 +89,9 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
   blocks.forEach((block, index) => {
     if (block.kind === 'code') return;
     for (const line of linesOf(block, index)) {
-      const title = titleOf(blocks, block, line, stack.at(-1));
+      const title = titleOf({ blocks, line, above: stack.at(-1), named });
       if (title !== null) {
-        current = open(block, title);
+        current = open(block, line, title);
         continue;
       }
       const label = labelOf(block, line);
@@ -262,7 +101,7 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
       }
       const outer = current;
       const depths = [...stack];
-      current = open(block, label);
+      current = open(block, line, label);
       lines.push({ line: { ...line, start: label.end }, sectionIndex: current });
       // A label inside a list speaks for its own item only, and "Attached: …" for what it enumerates.
       const isInList = block.kind === 'item' && outer >= 0 && found[outer]?.aspect !== null;
@@ -273,11 +112,13 @@ export function outlineOf(blocks: readonly Block[], textLength: number): Outline
     }
   });
 
-  const sections = closeSections(nameByOrder(found), textLength);
+  const closed = closeSections(nameByOrder(found), textLength);
+  const sections = closed.map(({ line: _line, named: _named, ...section }): Section => section);
   const lonely = lonelyLabel(found);
   const labelled = lines.find(({ sectionIndex }) => sectionIndex === lonely)?.line.block;
   return {
     sections,
+    found: closed,
     lines: lines.map(({ line, sectionIndex }) => {
       const isBehind = sectionIndex >= 0 && sectionIndex === lonely && line.block !== labelled;
       return { ...line, section: isBehind ? null : (sections[sectionIndex] ?? null) };

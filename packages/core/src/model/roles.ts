@@ -94,7 +94,7 @@ const addressee = /^(?:[^\s,:：，]+ ){0,4}[^\s,:：，]{1,16}[,:：，]$/;
 const question = /[?？]\s*$/;
 
 /** How well each role fits a sentence on its own; higher is better. Weights are ordinal choices, not probabilities. */
-function scores(sentence: Placed): Record<Role, number> {
+export function fitOf(sentence: Placed): Record<Role, number> {
   const { plain, reading, position, first, leadIn, quoted, language, listed } = sentence;
   const cues = roleCues[language];
   const lapseAt = plain.search(cues.lapse);
@@ -175,7 +175,7 @@ function transition(from: Role, to: Role, goesOn: boolean): number {
 function bestSequence(sentences: readonly Placed[], before: Role | null): Role[] {
   const columns: { role: Role; score: number; path: number }[][] = [];
   for (const sentence of sentences) {
-    const fit = scores(sentence);
+    const fit = fitOf(sentence);
     const goesOn = roleCues[sentence.language].goesOn.test(sentence.plain);
     const previous = columns.at(-1);
     columns.push(

@@ -1,5 +1,15 @@
+import { thingTitles } from '../lexicon/title-hints.ts';
 import type { Aspect, Section } from './letter.ts';
-import { isNeutralTitle, titleAspect } from './titles.ts';
+import type { Line } from './lines.ts';
+import { isNeutralTitle } from './titles.ts';
+
+/** A section with what its title alone tells. */
+export interface FoundSection extends Section {
+  /** The line of its title. */
+  readonly line: Line;
+  /** The part that its own title names; null where it has its part from a title above it, or none. */
+  readonly named: Aspect | null;
+}
 
 /** Says of itself that it reports what is done. */
 const reported = /\b(?:taken|done|did|completed)\b|已/i;
@@ -8,16 +18,16 @@ const reported = /\b(?:taken|done|did|completed)\b|已/i;
 const formal =
   /\b(?:dear|hello|thank\w*|regards|sincerely|request\w*|appeal|contact|apolog\w*|sorry|subject|team|documents?)\b|感谢|感謝|谢谢|请求|請求|恳请|致歉|道歉|此致|尊敬|您好|申诉/i;
 
-/** The part that the words of a title name; null where it has its part from a title above it. */
-function ownAspect({ title, aspect }: Section): Aspect | null {
-  return aspect !== null && titleAspect(title) === aspect ? aspect : null;
+/** The part that a title names, unless it was given another one. */
+function ownAspect({ named, aspect }: FoundSection): Aspect | null {
+  return aspect !== null && named === aspect ? aspect : null;
 }
 
 /** Gives a section, and what stands under it without naming a part, another part. */
-function rename(found: readonly Section[], from: number, aspect: Aspect): Section[] {
+function rename(found: readonly FoundSection[], from: number, aspect: Aspect): FoundSection[] {
   const depth = found[from]?.depth ?? 0;
   const behind = found.findIndex(
-    (section, index) => index > from && (section.depth <= depth || titleAspect(section.title) !== null),
+    (section, index) => index > from && (section.depth <= depth || section.named !== null),
   );
   const to = behind < 0 ? found.length : behind;
   return found.map((section, index) => (index >= from && index < to ? { ...section, aspect } : section));
@@ -27,7 +37,7 @@ function rename(found: readonly Section[], from: number, aspect: Aspect): Sectio
  * "Actions" and then "Steps", 已采取的措施 and then 步骤: where a letter names its actions twice in a row and prevention
  * never, the second are the steps to come.
  */
-function nameStepsToCome(found: readonly Section[]): readonly Section[] {
+function nameStepsToCome(found: readonly FoundSection[]): readonly FoundSection[] {
   const named = found.filter((section) => ownAspect(section) !== null);
   const [first, last, ...more] = named.filter(({ aspect }) => aspect === 'actions');
   if (first === undefined || last === undefined || more.length > 0) return found;
@@ -51,14 +61,15 @@ function wanted(before: Aspect | null, after: Aspect | null, given: ReadonlySet<
  * Parts of titles that name none by their words: in a letter that heads its cause, then its actions, the next title of
  * the same depth heads prevention ("Our new rules"), and so on. Titles of openings and farewells stay what they are.
  */
-function nameByNeighbours(found: readonly Section[]): readonly Section[] {
+function nameByNeighbours(found: readonly FoundSection[]): readonly FoundSection[] {
   const named = found.filter((section) => section.form === 'heading' && ownAspect(section) !== null);
   const [model] = named;
   if (model === undefined || named.length > 8) return found;
   const row = found.filter(({ depth, form }) => depth === model.depth && form === 'heading');
   const given = new Set(found.flatMap((section) => ownAspect(section) ?? []));
-  return row.reduce<readonly Section[]>((result, section, index) => {
+  return row.reduce<readonly FoundSection[]>((result, section, index) => {
     if (section.aspect !== null || isNeutralTitle(section.title) || formal.test(section.title)) return result;
+    if (thingTitles.test(section.title)) return result;
     const before = row[index - 1];
     const after = row[index + 1];
     const aspect = wanted(
@@ -71,7 +82,7 @@ function nameByNeighbours(found: readonly Section[]): readonly Section[] {
 }
 
 /** Names the parts of titles that only their place in the letter tells. */
-export function nameByOrder(found: readonly Section[]): readonly Section[] {
+export function nameByOrder(found: readonly FoundSection[]): readonly FoundSection[] {
   return nameByNeighbours(nameStepsToCome(found));
 }
 
@@ -79,7 +90,7 @@ export function nameByOrder(found: readonly Section[]): readonly Section[] {
  * The one label of a letter that is otherwise prose ("Why it happened: …" in the middle of it), or -1. Labels that divide a
  * letter come in numbers; a lonely one speaks for its own paragraph.
  */
-export function lonelyLabel(found: readonly Section[]): number {
+export function lonelyLabel(found: readonly FoundSection[]): number {
   const first = found.findIndex(({ aspect }) => aspect !== null);
   const others = found.some(({ aspect }, index) => aspect !== null && index !== first);
   return first >= 0 && !others && found[first]?.form === 'label' ? first : -1;

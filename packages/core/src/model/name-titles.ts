@@ -1,0 +1,184 @@
+import { roleCues } from '../lexicon/role-cues.ts';
+import { thingTitles, titleHints } from '../lexicon/title-hints.ts';
+import { topicsIn } from '../lexicon/topics.ts';
+import { bestNames, type NameScores } from './best-names.ts';
+import { endOfSubstance, type Draft } from './drafts.ts';
+import { languageOf } from './language.ts';
+import { aspects, type Aspect, type Block, type Role } from './letter.ts';
+import type { Outline } from './parts.ts';
+import { fitOf } from './roles.ts';
+import type { NamedTitles } from './title-lines.ts';
+import { unitsOf, type Unit } from './title-units.ts';
+import { isNeutralTitle, joinsParts, titleAspect } from './titles.ts';
+
+/** How far ahead the best part must be of the next before a title is named: a wrong name costs more than none. */
+const margins = { heading: 0.8, possible: 1.2, alone: 1.6 };
+
+/** How much the sentences under a title weigh, at most: three of them tell as much as ten. */
+const fullBody = 3;
+/** How many sentences before the first title are looked at. */
+const fullOpening = 16;
+
+type Decision = Aspect | null;
+
+/**
+ * The parts of titles whose words name none, and of lines that only look like titles: by hints in their words, by what
+ * stands under them and by the order in which letters tell their parts, decided for all titles of a level at once. Titles
+ * that stay in doubt are left out.
+ */
+export function nameTitles(blocks: readonly Block[], outline: Outline, drafts: readonly Draft[]): NamedTitles {
+  const units = unitsOf(blocks, outline, drafts);
+  const isOpen = openUnits(units);
+  if (!isOpen.includes(true)) return new Map();
+  const tail = endOfSubstance(drafts);
+  const scores = units.map((unit, index) => scoresOf(unit, isOpen[index] === true, { drafts, tail }));
+  const decided: Decision[] = units.map(() => null);
+  for (const [parent, group] of groupsOf(units)) {
+    const above = units[parent];
+    if (above !== undefined && (above.named ?? decided[parent] ?? null) !== null) continue;
+    const told = parent < 0 && tellsCause(units[group[0] ?? -1], { drafts, tail }) ? 'root-cause' : null;
+    bestNames(
+      group.map((index) => scores[index] ?? noScores),
+      told,
+    ).forEach(({ aspect, margin }, at) => {
+      const index = group[at] ?? -1;
+      const unit = units[index];
+      if (unit === undefined || aspect === null || isOpen[index] !== true) return;
+      const needed = unit.form === 'possible' ? margins.possible : group.length === 1 ? margins.alone : margins.heading;
+      if (margin >= needed) decided[index] = aspect;
+    });
+  }
+  return confirmed(units, decided);
+}
+
+/** Which titles may get a part from what is around them. */
+function openUnits(units: readonly Unit[]): boolean[] {
+  const holds = units.map(() => ({ parts: false, titles: 0 }));
+  units
+    .map((unit, index) => ({ unit, index }))
+    .toReversed()
+    .forEach(({ unit, index }) => {
+      const above = holds[unit.parent];
+      if (above === undefined) return;
+      if (unit.form !== 'possible') above.titles += 1;
+      const isProof = unit.form === 'label' && unit.named === 'evidence';
+      if ((unit.named !== null && !isProof) || holds[index]?.parts === true) above.parts = true;
+    });
+  const siblings = new Map<number, number>();
+  for (const { parent } of units) siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
+  return units.map(({ title, named, form, body, parent }, index) => {
+    if (named !== null || form === 'label' || body.length === 0 || holds[index]?.parts === true) return false;
+    const headsAll = siblings.get(parent) === 1 && (holds[index]?.titles ?? 0) > 1;
+    return !headsAll && !joinsParts(title) && !isNeutralTitle(title);
+  });
+}
+
+/** The titles that stand beside each other, by what they stand under; outer ones first. */
+function groupsOf(units: readonly Unit[]): [number, number[]][] {
+  const groups = new Map<number, number[]>();
+  units.forEach(({ parent, form }, index) => {
+    if (form === 'label') return;
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [index]);
+    else group.push(index);
+  });
+  return [...groups].toSorted(([a], [b]) => a - b);
+}
+
+const noScores: NameScores = { 'root-cause': 0, actions: 0, prevention: 0, evidence: 0, none: 0 };
+
+interface Read {
+  readonly drafts: readonly Draft[];
+  readonly tail: number;
+}
+
+function scoresOf(unit: Unit, isOpen: boolean, read: Read): NameScores {
+  if (unit.named !== null) return { ...noScores, [unit.named]: 50 };
+  if (!isOpen) return { ...noScores, none: 50 };
+  const shares = unit.body.map((index) => sharesOf(read, index));
+  const weight = Math.min(shares.length, fullBody) / shares.length;
+  const body = (fit: (shares: Readonly<Record<Role, number>>) => number): number =>
+    weight * shares.reduce((sum, one) => sum + Math.log(fit(one)), 0);
+  const { title } = unit;
+  const hints = titleHints[languageOf(title)];
+  const isListed = unit.body.filter((index) => read.drafts[index]?.listed === true).length * 2 > unit.body.length;
+  const words = titleAspect(title);
+  const told = (aspect: Aspect): number =>
+    body((one) => 0.25 + 4 * one[aspect]) +
+    (words === aspect ? 3 : hints[aspect].test(title) ? (aspect === 'evidence' ? 2 : 1.4) : 0);
+  return {
+    'root-cause': told('root-cause') - (isListed ? 0.8 : 0),
+    actions: told('actions'),
+    prevention: told('prevention'),
+    evidence: told('evidence'),
+    none:
+      body((one) => Math.max(1, 0.5 + 1.2 * (one.other + one.greeting + one.closing))) +
+      (hints.none.test(title) ? 1.4 : 0) +
+      (isFormal(title) ? 3 : 0) +
+      (namesThing(title) ? 3 : 0),
+  };
+}
+
+/** Whether a title names what its section is about and no part of the answer: "Complaint 2", "Late shipments". */
+function namesThing(title: string): boolean {
+  if (thingTitles.test(title)) return true;
+  const topics = topicsIn(title);
+  const covered = topics.reduce((sum, { start, end }) => sum + end - start, 0);
+  return topics.length > 0 && covered * 4 >= title.length * 3;
+}
+
+/** Whether a title only addresses the reader or says goodbye. */
+function isFormal(title: string): boolean {
+  const cues = roleCues[languageOf(title)];
+  return cues.greeting.test(title) || cues.closing.test(title) || cues.thanks.test(title);
+}
+
+/** Whether the cause is told before the first title: what is headed then goes on from there. */
+function tellsCause(first: Unit | undefined, read: Read): boolean {
+  if (first === undefined) return false;
+  return read.drafts
+    .slice(0, Math.min(first.from, fullOpening))
+    .some((_, index) => sharesOf(read, index)['root-cause'] > 0.5);
+}
+
+/** How a sentence divides between the roles, read without its place in the outline; the shares add up to one. */
+function sharesOf({ drafts, tail }: Read, index: number): Record<Role, number> {
+  const draft = drafts[index];
+  const result: Record<Role, number> = {
+    greeting: 0,
+    'root-cause': 0,
+    actions: 0,
+    prevention: 0,
+    evidence: 0,
+    other: 0,
+    closing: 0,
+  };
+  if (draft === undefined) return result;
+  const fit = fitOf({
+    ...draft,
+    section: null,
+    led: null,
+    position: drafts.length < 2 ? 0 : index / (drafts.length - 1),
+    atEnd: index >= tail,
+    first: index < 4,
+  });
+  const roles = [...aspects, 'greeting', 'other', 'closing'] as const;
+  const sum = roles.reduce((total, role) => total + Math.exp(fit[role]), 0);
+  for (const role of roles) result[role] = Math.exp(fit[role]) / sum;
+  return result;
+}
+
+/** Lines that only look like titles are titles where at least two of a look are. */
+function confirmed(units: readonly Unit[], decided: readonly Decision[]): NamedTitles {
+  const looks = new Map<string, number>();
+  units.forEach(({ look, named, form }, index) => {
+    if (form !== 'label' && (named ?? decided[index] ?? null) !== null) looks.set(look, (looks.get(look) ?? 0) + 1);
+  });
+  const result = new Map<string, Aspect>();
+  units.forEach(({ key, form, look }, index) => {
+    const aspect = decided[index] ?? null;
+    if (aspect === null || (form === 'possible' && (looks.get(look) ?? 0) < 2)) return;
+    result.set(key, aspect);
+  });
+  return result;
+}
