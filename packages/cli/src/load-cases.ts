@@ -1,4 +1,4 @@
-import { createConfigResolver, loadCase } from '@appeal-lint/core';
+import { createCaseCache, createConfigResolver, loadCase } from '@appeal-lint/core';
 import type { Case, Config, ConfigInForce, Locale, Plugin } from '@appeal-lint/core';
 import type { Arguments } from './arguments.ts';
 import { openDisk, type Disk } from './disk.ts';
@@ -55,6 +55,7 @@ export interface CaseLoader {
 export async function openCases(args: Arguments, world: World, paths: readonly string[]): Promise<CaseLoader> {
   const { cwd } = world;
   const disk = openDisk();
+  const cache = createCaseCache();
   const configName = args.valueOf('config');
   const noticeName = args.valueOf('notice');
   const notice = noticeName === undefined ? undefined : toAbsolute(cwd, noticeName);
@@ -84,7 +85,8 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     const { config, plugins, selected } = resolved;
     locale ??= config.locale;
     const { kind, language } = config;
-    const subject = loadCase(disk, path, { text, kind, language, ...now, ...(notice === undefined ? {} : { notice }) });
+    const linked = notice === undefined ? {} : { notice };
+    const subject = loadCase(disk, path, { text, kind, language, cache, ...now, ...linked });
     if (subject === null) return { ok: false, problems: [problem(toShown(cwd, path, stdinName), 'missingPath')] };
     return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, plugins, selected };
   };

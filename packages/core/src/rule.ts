@@ -21,7 +21,7 @@ export type {
 } from './engine/rule.ts';
 export { familyMatcher, searchBoth } from './lexicon/families.ts';
 export type { FamilySearch, Hit, WordFamily, WordSets } from './lexicon/families.ts';
-export type { Case, Files, LinkedNotice } from './model/case.ts';
+export type { Case, Disorder, FiledLetter, Files, LinkedNotice, Round } from './model/case.ts';
 export type { Letter, Sentence, Section, Kind, Aspect, Role, Language } from './model/letter.ts';
 export type { Notice, Ask } from './model/notice.ts';
 export { firstIn, wordsIn } from './rules/words-in.ts';

@@ -4,12 +4,13 @@
  * @module
  */
 import { applyEdits } from './text/edits.ts';
-import type { Case, LinkedNotice } from './model/case.ts';
+import type { Case, Files, LinkedNotice } from './model/case.ts';
 import { parseLetter } from './model/parse-letter.ts';
 import { parseNotice } from './model/parse-notice.ts';
 import { faultOf } from './engine/lint.ts';
 import type { Plugin } from './engine/plugin.ts';
 import type { Example, Finding, Rule } from './engine/rule.ts';
+import { loadCase } from './project/load-case.ts';
 import type { Localized } from './text/localized.ts';
 import type { Span } from './text/span.ts';
 
@@ -46,9 +47,13 @@ export interface ExampleResult {
   readonly findings: readonly Finding[];
 }
 
-/** The case of an example: its letter without marks, its notice and its files. */
-export function caseOf({ letter, kind, notice, files, sizes, now }: Example): Case {
-  const { text } = readMarks(letter);
+/** The case of an example: its letter without marks, its notice and its files, or the folder it stands in. */
+export function caseOf(example: Example): Case {
+  const { text } = readMarks(example.letter);
+  return example.beside === undefined ? aloneCase(text, example) : inFolder(text, example, example.beside);
+}
+
+function aloneCase(text: string, { kind, notice, files, sizes, now }: Example): Case {
   const answers: LinkedNotice | null =
     notice === undefined ? null : { path: '00-notice.md', text: notice, notice: parseNotice(notice) };
   const parsed = parseLetter(text, kind === undefined ? {} : { kind });
@@ -58,10 +63,31 @@ export function caseOf({ letter, kind, notice, files, sizes, now }: Example): Ca
     letter: parsed,
     message: isMessage ? parseNotice(text, { kind: parsed.kind === 'reply' ? 'reply' : 'notice' }) : null,
     answers,
+    rounds: [],
+    disorder: [],
     exists: files === undefined ? null : (path) => files.includes(path),
     ...(sizes === undefined ? {} : { size: (path) => sizes[path] ?? null }),
     ...(now === undefined ? {} : { now }),
   };
+}
+
+function inFolder(text: string, example: Example, beside: Readonly<Record<string, string>>): Case {
+  const {
+    kind,
+    now,
+    files = [],
+    name = kind === 'notice' || kind === 'reply' ? `50-${kind}.md` : '50-appeal.md',
+  } = example;
+  const texts = new Map([...Object.entries(beside), [name, text] as const]);
+  const door: Files = {
+    readText: (path) => texts.get(path) ?? null,
+    exists: (path) => texts.has(path) || files.includes(path),
+    list: () => [...texts.keys(), ...files],
+  };
+  return (
+    loadCase(door, name, { ...(kind === undefined ? {} : { kind }), ...(now === undefined ? {} : { now }) }) ??
+    aloneCase(text, example)
+  );
 }
 
 /** Runs one rule alone over one of its examples. Throws what the rule throws. */

@@ -56,6 +56,8 @@ const caseOf = (text: string, kind: Kind = 'poa'): Case => ({
   letter: parseLetter(text, { kind }),
   message: null,
   answers: null,
+  rounds: [],
+  disorder: [],
   exists: null,
 });
 

@@ -1,25 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Files } from '../src/model/case.ts';
 import { loadCase, type LoadCaseOptions } from '../src/project/load-case.ts';
+import { filesOf } from './helpers/files.ts';
 
 const letter = '## Root cause\n\nOne agent had no backup.\n';
-
-/** Files in memory; a text of `throw` cannot be read. */
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  return {
-    readText: (path) => {
-      const text = Object.hasOwn(texts, path) ? (texts[path] ?? null) : null;
-      if (text === 'throw') throw new Error(`${path} is not UTF-8`);
-      return text;
-    },
-    exists: (path) => Object.hasOwn(texts, path),
-    list: (folder) =>
-      Object.keys(texts).flatMap((path) => {
-        const at = path.lastIndexOf('/');
-        return (at < 0 ? '' : path.slice(0, at)) === folder ? [path.slice(at + 1)] : [];
-      }),
-  };
-}
 
 /** The path of the message that a letter of these files is linked to. */
 function linkOf(names: readonly string[], path: string, options: LoadCaseOptions = {}, text = letter): string | null {

@@ -1,5 +1,5 @@
-import { applyFixes, lint, severities } from '@appeal-lint/core';
-import type { Case, Config, Diagnostic, Kind, Letter, Plugin, Severity } from '@appeal-lint/core';
+import { applyFixes, isSubmitted, lint, severities } from '@appeal-lint/core';
+import type { Case, Config, Diagnostic, Kind, Plugin, Severity } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs, type Input } from '../inputs.ts';
 import { openCases, type CaseLoader, type LoadedInput } from '../load-cases.ts';
@@ -28,10 +28,6 @@ interface Checked {
 
 function mustAnswer(kind: Kind): boolean {
   return !['notice', 'reply', 'follow-up', 'template'].includes(kind);
-}
-
-function isSubmitted({ frontMatter }: Letter): boolean {
-  return frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
 }
 
 /** What letters are judged by. */
@@ -78,9 +74,10 @@ async function checkOne({ input, read, loaded }: LoadedInput, cases: CaseLoader,
   const { subject } = loaded;
   const { kind } = subject.letter;
   const base = { path: shown, kind, isAnswer: mustAnswer(kind) };
-  if (isSubmitted(subject.letter)) {
-    const file: FileReport = { ...base, status: 'submitted', answers: null, remarks: [], fixed: 0, diff: null };
-    return { file, counts: countSeverities([]), problems: [] };
+  if (subject.message === null && isSubmitted(subject.letter)) {
+    const remarks = toRemarks(judge(subject, loaded).diagnostics, { subject, path, shown, files: cases.disk });
+    const file: FileReport = { ...base, status: 'submitted', answers: null, remarks, fixed: 0, diff: null };
+    return { file, counts: countSeverities(remarks), problems: [] };
   }
 
   const found = judge(subject, loaded);

@@ -134,12 +134,16 @@ export function settle<Item extends Settleable>(
     const key = `${sentence} ${family.name}`;
     loudest.set(key, Math.min(loudest.get(key) ?? family.rank, family.rank));
   }
-  const silencers = interplay.silences.map((silence) => silencer(silence, placed, letter));
-  return placed
+  const isLoudest = ({ item, sentence }: PlacedItem<Item>): boolean => {
+    const family = sentence < 0 ? undefined : familyOf.get(item.ruleId);
+    return family === undefined || (loudest.get(`${sentence} ${family.name}`) ?? 0) >= family.rank;
+  };
+  // What does not speak itself silences nothing.
+  const speaking = placed.filter(isLoudest);
+  const silencers = interplay.silences.map((silence) => silencer(silence, speaking, letter));
+  return speaking
     .filter((one) => {
       const { item, sentence } = one;
-      const family = sentence < 0 ? undefined : familyOf.get(item.ruleId);
-      if (family !== undefined && (loudest.get(`${sentence} ${family.name}`) ?? 0) < family.rank) return false;
       if (sentence >= 0 && interplay.modest.includes(item.ruleId) && graveSentences.has(sentence)) return false;
       return !silencers.some((isSilenced) => isSilenced(one));
     })

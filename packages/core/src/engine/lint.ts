@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts';
+import { isSubmitted } from '../model/kind.ts';
 import type { Locale, Localized } from '../text/localized.ts';
 import type { Config, EnabledRule } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -110,6 +111,8 @@ function diagnosticOf({ enabled, finding, severity }: Placed, locale: Locale): D
 /**
  * Runs every enabled rule over a case and returns the remarks in the order of the letter.
  *
+ * A letter that was sent (`status: submitted`) cannot be changed any more: only rules that say so speak of it.
+ *
  * Pure and deterministic; does not throw: a rule that does becomes an `internal/rule-failed` remark and the others
  * still run. Spans are half-open UTF-16 offsets into the text of the letter.
  *
@@ -118,11 +121,12 @@ function diagnosticOf({ enabled, finding, severity }: Placed, locale: Locale): D
 export function lintWith(subject: Case, config: Config, { rules, interplay }: RuleSet): Diagnostic[] {
   const { letter } = subject;
   const { locale, strict } = config;
+  const submitted = subject.message === null && isSubmitted(letter);
   const faults: Diagnostic[] = [];
   const found: Placed[] = [];
   for (const enabled of config.rules) {
     const { rule, options, phrases } = enabled;
-    if (!rule.kinds.includes(letter.kind)) continue;
+    if (!rule.kinds.includes(letter.kind) || (submitted && rule.ofSubmitted !== true)) continue;
     try {
       const seen = phrases === undefined ? letter : withPhrases(letter, rule.phrases ?? 'words', phrases);
       for (const finding of rule.check(seen === letter ? subject : { ...subject, letter: seen }, options)) {
@@ -141,7 +145,7 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
       faults.push(internal('internal/rule-failed', 'error', message, failedWhy[locale]));
     }
   }
-  if (letter.reduced !== null) {
+  if (letter.reduced !== null && !submitted) {
     faults.push(
       internal('internal/reduced-reading', 'info', reducedMessages[letter.reduced][locale], reducedWhy[locale]),
     );
@@ -149,7 +153,8 @@ export function lintWith(subject: Case, config: Config, { rules, interplay }: Ru
   const diagnostics = settle(found, interplay, letter).map((placed) => diagnosticOf(placed, locale));
   const known = new Set(rules.map(({ id }) => id));
   // A suppression whose rule has just failed is not unused; deleting it would be a wrong fix.
-  const kept = applyDirectives(diagnostics, letter.directives, known, locale).filter(
+  const directives = submitted ? [] : letter.directives;
+  const kept = applyDirectives(diagnostics, directives, known, locale).filter(
     ({ ruleId }) => ruleId !== 'directive/unused' || faults.every((fault) => fault.ruleId !== 'internal/rule-failed'),
   );
   return [...kept, ...faults].toSorted(

@@ -105,7 +105,7 @@ function isFlaggedIn(letter: Letter, rule: Rule, search: PhraseSearch): boolean 
   if (places.length === 0) return false;
   const seen = withPhrases(letter, rule.phrases ?? 'words', search);
   try {
-    const subject = { path: null, letter: seen, message: null, answers: null, exists: null };
+    const subject = { path: null, letter: seen, message: null, answers: null, rounds: [], disorder: [], exists: null };
     const findings = [...rule.check(subject, rule.options.parse({}))];
     return findings.some(({ span }) => places.some((place) => overlaps(place, span)));
   } catch {

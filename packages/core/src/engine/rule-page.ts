@@ -13,6 +13,7 @@ interface Words {
   readonly files: string;
   readonly sizes: string;
   readonly now: string;
+  readonly beside: string;
   readonly none: string;
   readonly suppress: string;
   readonly becomes: string;
@@ -30,6 +31,7 @@ const words: Readonly<Record<Locale, Words>> = {
     files: 'Files beside the letter',
     sizes: 'Sizes in bytes',
     now: 'Judged on',
+    beside: 'Beside it stands',
     none: 'none',
     suppress: 'Allow it in one place, with a reason',
     becomes: 'Fix',
@@ -45,6 +47,7 @@ const words: Readonly<Record<Locale, Words>> = {
     files: '信件旁的文件',
     sizes: '文件大小（字节）',
     now: '检查日期',
+    beside: '同一案件中有',
     none: '无',
     suppress: '在某处允许（须写明理由）',
     becomes: '修复',
@@ -60,7 +63,7 @@ function block(text: string): string {
     .join('\n');
 }
 
-function exampleText({ letter, notice, files, sizes, now, fixed }: Example, w: Words): string {
+function exampleText({ letter, notice, files, sizes, now, beside, fixed }: Example, w: Words): string {
   return [
     block(letter),
     ...(notice === undefined ? [] : [`${w.notice}:`, block(notice)]),
@@ -73,6 +76,7 @@ function exampleText({ letter, notice, files, sizes, now, fixed }: Example, w: W
             .join(', ')}`,
         ]),
     ...(now === undefined ? [] : [`${w.now}: ${now}`]),
+    ...Object.entries(beside ?? {}).flatMap(([name, text]) => [`${w.beside} ${name}:`, block(text)]),
     ...(fixed === undefined ? [] : [`${w.becomes}:`, block(toPlain(fixed))]),
   ].join('\n\n');
 }

@@ -66,6 +66,13 @@ export interface Example {
   readonly sizes?: Readonly<Record<string, number>>;
   /** The day it is judged on, for rules about deadlines. */
   readonly now?: string;
+  /**
+   * Texts of the other files of the case by their names: earlier letters, replies, the notice. The letter is then linked
+   * as it would be in a folder, and `notice` is not used.
+   */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** The name of the letter among them: `50-appeal.md`, of a reply `50-reply.md`, when left out. */
+  readonly name?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   /** The severity of every finding, where it differs from the rule's own. */
   readonly severity?: Severity;
@@ -89,6 +96,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Localized>>;
   readonly options: z.ZodType;
   readonly examples: readonly Example[];
+  /** Set where the rule speaks of letters that were sent too; all others are silent in them. */
+  readonly ofSubmitted?: true;
   /** Set where a config may add phrases to what the rule flags; the rule then has an option `allow`. */
   readonly phrases?: PhraseUse;
   check(subject: Case, options: unknown): Iterable<Finding>;
@@ -125,6 +134,7 @@ export interface RuleDefinition<Messages extends Texts, Options extends z.ZodTyp
   readonly messages: Messages & SameBlanks<Messages>;
   readonly options: Options;
   readonly examples: readonly Example[];
+  readonly ofSubmitted?: true;
   readonly phrases?: PhraseUse;
   /** Pure. Offsets in findings are UTF-16 units into `subject.letter.text`. */
   readonly check: (subject: Case, options: z.output<Options>) => Iterable<FindingOf<Messages>>;

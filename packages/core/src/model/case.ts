@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, Outcome } from './notice.ts';
 
 /** The only door to the outside. Handed in, so that the core works on disk, in editors and in memory alike. */
 export interface Files {
@@ -19,7 +19,41 @@ export interface LinkedNotice {
   readonly notice: Notice;
 }
 
-/** Everything that is judged together: one file, the message it answers and the files beside it. */
+/** A file that the seller wrote. */
+export interface FiledLetter {
+  readonly path: string;
+  readonly letter: Letter;
+}
+
+/** One attempt: a letter with the message it answers and what came back. */
+export interface Round extends FiledLetter {
+  /** From 1. */
+  readonly number: number;
+  readonly answers: LinkedNotice | null;
+  /** The last message that came before the next letter. */
+  readonly reply: LinkedNotice | null;
+  /** Mails that asked for an answer while the seller waited. */
+  readonly followUps: readonly FiledLetter[];
+  /** Marked as submitted, or replied to: no draft any more. */
+  readonly sent: boolean;
+  /** What became of the letter, as its reply says, else its front matter; null where nobody knows yet. */
+  readonly outcome: Outcome | null;
+}
+
+/** What does not fit together in the files of a case, seen from one of them. */
+export interface Disorder {
+  /**
+   * `cycle`: what it answers leads back to it; `twin`: another message of its kind has its number and comes first;
+   * `orphan`: a reply with no letter before it; `backwards`: a day before the day of what it answers, or a number.
+   */
+  readonly kind: 'cycle' | 'twin' | 'orphan' | 'backwards';
+  /** The key of the front matter that says so; null where the name of the file does. */
+  readonly key: string | null;
+  /** The other file; null for an orphan. */
+  readonly other: string | null;
+}
+
+/** Everything that is judged together: one file, the message it answers, what went before and the files beside it. */
 export interface Case {
   /** Path of the file judged, or null for a text without a file. */
   readonly path: string | null;
@@ -29,6 +63,10 @@ export interface Case {
   readonly message: Notice | null;
   /** What the letter answers; null when nothing is linked. */
   readonly answers: LinkedNotice | null;
+  /** The rounds before the file judged, oldest first; of a reply, the letter it answers is the last. */
+  readonly rounds: readonly Round[];
+  /** What does not fit together between this file and the others of its case. */
+  readonly disorder: readonly Disorder[];
   /** Whether a file exists, by its path relative to the folder of the letter; null when nobody can tell. */
   readonly exists: ((path: string) => boolean) | null;
   /** How many bytes a file has, by the same path; null for no file. Left out when nobody can tell. */

@@ -19,6 +19,11 @@ const outcomes = [
   'unknown',
 ] as const satisfies readonly Outcome[];
 
+/** Whether a value is one that `outcome:` may have. */
+export function isOutcome(value: unknown): value is Outcome {
+  return outcomes.some((outcome) => outcome === value);
+}
+
 const languages = ['auto', 'en', 'zh', 'de', 'fr', 'ja', 'es', 'it'] as const;
 
 const text = z.string().min(1);
@@ -31,6 +36,9 @@ export const frontMatterShape = {
   answers: text.describe('The file that this one answers, relative to its folder.'),
   status: z.enum(statuses).describe('Whether a letter was sent, or how a case stands.'),
   submitted: date.describe('The day a letter was sent.'),
+  frozen: text.describe(
+    'What the letter said when it was sent, as a number that `appeal-lint export --freeze` writes.',
+  ),
   received: date.describe('The day a message came.'),
   outcome: z.enum(outcomes).describe('What a message decides.'),
   round: z.int().min(0).max(999).describe('The number of the attempt.'),

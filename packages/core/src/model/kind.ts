@@ -10,6 +10,11 @@ export function frontMatterValue({ entries }: FrontMatter, key: string): unknown
   return entries.find((entry) => entry.key === key)?.value;
 }
 
+/** Whether a letter was sent: it is a record then, not a draft. */
+export function isSubmitted({ frontMatter }: { readonly frontMatter: FrontMatter }): boolean {
+  return frontMatterValue(frontMatter, 'status') === 'submitted';
+}
+
 /**
  * What a file is: its front matter says, else its name, else `fallback`.
  *

@@ -1,10 +1,19 @@
 import type { Case, Files, LinkedNotice } from '../model/case.ts';
-import { readFrontMatter } from '../model/front-matter.ts';
-import { frontMatterValue, kindOf } from '../model/kind.ts';
-import type { Kind, Language, MessageKind } from '../model/letter.ts';
-import { parseLetter } from '../model/parse-letter.ts';
-import { parseNotice } from '../model/parse-notice.ts';
+import type { Kind, Language } from '../model/letter.ts';
+import { createCaseCache, type CaseCache, type LetterReading } from './case-cache.ts';
+import {
+  compareFiles,
+  fileOf,
+  hasLetterAfter,
+  isAttempt,
+  isMessage,
+  numberedBeside,
+  openFile,
+  type CaseFile,
+} from './case-files.ts';
+import { disorderOf } from './disorder.ts';
 import { folderOf, joinPath } from './paths.ts';
+import { inOrder, lastMessage, linkedNotice, roundsOf } from './rounds.ts';
 
 export interface LoadCaseOptions {
   /** The text of the file, where it differs from what the door gives (an unsaved editor buffer, standard input). */
@@ -15,68 +24,19 @@ export interface LoadCaseOptions {
   readonly language?: Language | 'auto';
   /** The day or time to judge deadlines by, such as `2026-03-04`. The core has no clock of its own. */
   readonly now?: string;
-}
-
-/** The numbers a file of a case begins with: `02-appeal.md` is 2, `2026-03-04-reply.md` is 2026, 3, 4; null without one. */
-function numberOf(name: string): readonly number[] | null {
-  const digits = /^\d{1,6}(?:[-_.]\d{1,6}(?![A-Za-z0-9]))*/.exec(name)?.[0];
-  return digits === undefined ? null : digits.split(/[-_.]/).map(Number);
-}
-
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((number, index) => number !== b[index]);
-  if (place < 0) return a.length - b.length;
-  return (a[place] ?? 0) - (b[place] ?? -1);
-}
-
-/** A reply comes after the letter of the same number; a notice before it. */
-function isEarlier(kind: MessageKind, number: readonly number[], letterNumber: readonly number[] | null): boolean {
-  if (letterNumber === null) return true;
-  return compareNumbers(number, letterNumber) < (kind === 'notice' ? 1 : 0);
-}
-
-/** What kind of message a file is, or null for everything that is none. */
-function messageKindOf(files: Files, path: string): MessageKind | null {
-  const text = files.readText(path);
-  const kind = text === null ? null : kindOf(readFrontMatter(text), path, 'poa');
-  return kind === 'notice' || kind === 'reply' ? kind : null;
-}
-
-/** The nearest lower-numbered notice or reply in the folder of a letter; of one number, the reply is the nearer. */
-function nearestMessage(files: Files, path: string): string | null {
-  const folder = folderOf(path);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const letterNumber = numberOf(name);
-  const candidates = files
-    .list(folder)
-    .flatMap((other) => {
-      const number = other === name || !/\.(?:md|markdown)$/i.test(other) ? null : numberOf(other);
-      if (number === null || (letterNumber !== null && compareNumbers(number, letterNumber) > 0)) return [];
-      return [{ number, path: joinPath(folder, other) }];
-    })
-    .toSorted((a, b) => compareNumbers(b.number, a.number) || (a.path < b.path ? -1 : 1));
-  let best: { readonly number: readonly number[]; readonly path: string } | null = null;
-  for (const candidate of candidates) {
-    if (best !== null && compareNumbers(candidate.number, best.number) < 0) break;
-    const kind = messageKindOf(files, candidate.path);
-    if (kind === null || !isEarlier(kind, candidate.number, letterNumber)) continue;
-    if (kind === 'reply') return candidate.path;
-    best ??= candidate;
-  }
-  return best?.path ?? null;
-}
-
-function linked(files: Files, path: string): LinkedNotice | null {
-  const text = files.readText(path);
-  return text === null ? null : { path, text, notice: parseNotice(text, { path }) };
+  /** What was read before, see `createCaseCache`: with it, the files of a case are read once for all its letters. */
+  readonly cache?: CaseCache;
 }
 
 /**
- * Puts together what is judged together: a file, the message it answers and the files beside it.
+ * Puts together what is judged together: a file, the message it answers, the rounds before it and the files beside it.
  *
  * A letter finds its message by `answers:` in its front matter, else it is the nearest lower-numbered notice or reply in
  * its folder, else `options.notice`. An `answers:` that names no file links nothing: case/front-matter reports it, and
  * guessing another message would judge the letter by the wrong asks.
+ *
+ * The rounds before are told by the numbered files of the folder up to the file judged and by what `answers:` leads to;
+ * of two orders, `answers:` wins over numbers. What comes later is not read.
  *
  * @param files The only door to the outside. Its `readText` may throw; the error passes through.
  * @param path Path of the file, with forward slashes.
@@ -85,26 +45,92 @@ function linked(files: Files, path: string): LinkedNotice | null {
 export function loadCase(files: Files, path: string, options: LoadCaseOptions = {}): Case | null {
   const text = options.text ?? files.readText(path);
   if (text === null) return null;
-  const letter = parseLetter(text, {
-    path,
+  const { cache = createCaseCache() } = options;
+  const reading: LetterReading = {
     ...(options.kind === undefined ? {} : { kind: options.kind }),
     ...(options.language === undefined ? {} : { language: options.language }),
-  });
-  const isMessage = letter.kind === 'notice' || letter.kind === 'reply';
+  };
+  const letter = cache.letter(path, text, reading);
+  const file: CaseFile = { ...fileOf(path, text, cache), kind: letter.kind };
   const folder = folderOf(path);
-  const said = frontMatterValue(letter.frontMatter, 'answers');
-  const target = isMessage
-    ? null
-    : typeof said === 'string'
-      ? joinPath(folder, said)
-      : (nearestMessage(files, path) ?? options.notice ?? null);
+  const found = filesFound(files, file, cache);
+  const before = withoutLater(file, found);
+  const message = isMessage(letter.kind) ? letter.kind : null;
+  const known = new Map([...found, [path, file] as const]);
+  const answered = (file.answers === null ? answeredByPlace(file, before) : known.get(file.answers)) ?? null;
   return {
     path,
     letter,
-    message: isMessage ? parseNotice(text, { path, kind: letter.kind === 'reply' ? 'reply' : 'notice' }) : null,
-    answers: target === null ? null : linked(files, target),
+    message: message === null ? null : cache.notice(path, text, message),
+    answers: message === null ? linked(files, { file, answered, cache, notice: options.notice }) : null,
+    rounds: roundsOf(before, cache, reading),
+    disorder: disorderOf({
+      file,
+      answered,
+      known,
+      hasLaterLetter: () => file.number !== null && hasLetterAfter(files, folder, file.number),
+    }),
     exists: (relative) => files.exists(joinPath(folder, relative)),
     ...(files.size === undefined ? {} : { size: (relative) => files.size?.(joinPath(folder, relative)) ?? null }),
     ...(options.now === undefined ? {} : { now: options.now }),
   };
+}
+
+/** The files up to one by their numbers, and all that `answers` leads to, by their paths. */
+function filesFound(files: Files, file: CaseFile, cache: CaseCache): ReadonlyMap<string, CaseFile> {
+  const target = file.answers === null ? null : openFile(files, file.answers, cache);
+  const last = file.number ?? target?.number ?? null;
+  const found = new Map(
+    numberedBeside(files, file.path, { last, cache })
+      .filter((other) => file.number === null || compareFiles(other, file) < 0)
+      .map((other) => [other.path, other]),
+  );
+  // Where `answers` leads, names and numbers do not matter.
+  const led = new Set<string>([file.path]);
+  let next = target;
+  while (next !== null && !led.has(next.path)) {
+    led.add(next.path);
+    found.set(next.path, next);
+    next = next.answers === null ? null : (found.get(next.answers) ?? openFile(files, next.answers, cache));
+  }
+  return found;
+}
+
+/** The files that came before one, in their order. What answers it, directly or through others, came after it. */
+function withoutLater(file: CaseFile, found: ReadonlyMap<string, CaseFile>): CaseFile[] {
+  const files = [...found.values()];
+  const isAnswered = files.some(({ answers }) => answers === file.path);
+  return inOrder(isAnswered ? files.filter((other) => !leadsTo(file.path, other, found)) : files);
+}
+
+function leadsTo(path: string, from: CaseFile, found: ReadonlyMap<string, CaseFile>): boolean {
+  const seen = new Set<string>();
+  let next = from.answers;
+  while (next !== null && !seen.has(next)) {
+    if (next === path) return true;
+    seen.add(next);
+    next = found.get(next)?.answers ?? null;
+  }
+  return false;
+}
+
+/** What a file answers where its front matter does not say: a letter the last message, a reply the last letter. */
+function answeredByPlace({ kind }: CaseFile, before: readonly CaseFile[]): CaseFile | null {
+  if (kind === 'reply') return before.findLast((other) => isAttempt(other.kind)) ?? null;
+  return kind === 'notice' || kind === 'template' ? null : lastMessage(before);
+}
+
+interface Link {
+  readonly file: CaseFile;
+  readonly answered: CaseFile | null;
+  readonly cache: CaseCache;
+  /** The message for letters without one of their own. */
+  readonly notice: string | undefined;
+}
+
+function linked(files: Files, { file, answered, cache, notice }: Link): LinkedNotice | null {
+  if (answered !== null) return linkedNotice(answered, cache);
+  const path = file.answers ?? notice ?? null;
+  const target = path === null || path === file.path ? null : openFile(files, path, cache);
+  return target === null ? null : linkedNotice(target, cache);
 }

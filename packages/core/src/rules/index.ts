@@ -7,6 +7,8 @@ import actionsOrderLevelOnly from './actions/order-level-only.ts';
 import actionsPaperOnly from './actions/paper-only.ts';
 import caseDeadline from './case/deadline.ts';
 import caseFrontMatter from './case/front-matter.ts';
+import caseFrozen from './case/frozen.ts';
+import caseOrder from './case/order.ts';
 import consistencyCount from './consistency/count.ts';
 import consistencyDate from './consistency/date.ts';
 import consistencyThreshold from './consistency/threshold.ts';
@@ -53,6 +55,11 @@ import rootCauseHedged from './root-cause/hedged.ts';
 import rootCauseIgnorance from './root-cause/ignorance.ts';
 import rootCauseSymptom from './root-cause/symptom.ts';
 import rootCauseVague from './root-cause/vague.ts';
+import roundAttempts from './round/attempts.ts';
+import roundIdenticalSentence from './round/identical-sentence.ts';
+import roundNoProgress from './round/no-progress.ts';
+import roundRepeatedPromise from './round/repeated-promise.ts';
+import roundResubmitted from './round/resubmitted.ts';
 import specificityInflated from './specificity/inflated.ts';
 import specificityNone from './specificity/none.ts';
 import specificityVagueQuantity from './specificity/vague-quantity.ts';
@@ -82,6 +89,8 @@ export const rules: readonly Rule[] = [
   actionsPaperOnly,
   caseDeadline,
   caseFrontMatter,
+  caseFrozen,
+  caseOrder,
   consistencyCount,
   consistencyDate,
   consistencyThreshold,
@@ -128,6 +137,11 @@ export const rules: readonly Rule[] = [
   rootCauseIgnorance,
   rootCauseSymptom,
   rootCauseVague,
+  roundAttempts,
+  roundIdenticalSentence,
+  roundNoProgress,
+  roundRepeatedPromise,
+  roundResubmitted,
   specificityInflated,
   specificityNone,
   specificityVagueQuantity,

@@ -30,3 +30,8 @@ export function joinNames(names: readonly Localized[]): Localized {
     zh: names.map(({ zh }) => zh).join('、'),
   };
 }
+
+/** The name of a file, without its folder: what messages call it. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

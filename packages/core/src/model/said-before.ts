@@ -1,0 +1,42 @@
+import { runAt, runsOf, unitsOf, weightOf, type Unit } from '../text/word-runs.ts';
+import type { Letter, Sentence } from './letter.ts';
+
+/** Shorter runs are shared by chance. */
+const runLength = 8;
+
+/** "Dear Seller Performance Team," and "Sincerely": every letter of a case has them. */
+const frame =
+  /^(?:dear|hello|hi|to|good (?:morning|day))\b.{0,60}$|^(?:(?:best|kind|warm|yours?)\b.{0,40}|sincerely.{0,20}|respectfully.{0,20}|regards.{0,20})$|^(?:尊敬的|亲爱的|親愛的|您好|你好|此致|敬礼|敬禮|顺祝|順祝|祝好).{0,20}$/i;
+
+const ids = /(?<![A-Za-z\d-])(?:B0[A-Z\d]{8}|\d{3}[-‐‑–]\d{7}[-‐‑–]\d{7})(?![A-Za-z\d-])/g;
+
+/** Whether a sentence is what every letter begins or ends with. */
+export function isFrame({ role, text, reading }: Sentence): boolean {
+  if (frame.test(text.trim())) return true;
+  return role === 'closing' && !reading.commitment && !reading.done;
+}
+
+/** The words of a letter that count as its own: no salutation, no farewell, no heading, no ids, nobody else's words. */
+export function ownWords({ sentences }: Letter): Unit[] {
+  return sentences
+    .filter((sentence) => !sentence.quoted && !isFrame(sentence))
+    .flatMap(({ text }) => unitsOf(text.replace(ids, (id) => ' '.repeat(id.length))));
+}
+
+/**
+ * The share of the words of a letter that lie in a run of eight words of an earlier one, from 0 to 1. A Chinese
+ * character counts as half a word. Linear in both letters.
+ */
+export function copyCover(letter: Letter, earlier: Letter): number {
+  const units = ownWords(letter);
+  const runs = new Set(runsOf(ownWords(earlier), runLength));
+  let covered = 0;
+  let reached = 0;
+  units.forEach((unit, at) => {
+    const run = runAt(units, at, runLength);
+    if (run !== null && runs.has(run.key)) reached = Math.max(reached, run.to);
+    if (at < reached) covered += unit.weight;
+  });
+  const all = weightOf(units);
+  return all === 0 ? 0 : covered / all;
+}
