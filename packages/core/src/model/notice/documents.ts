@@ -213,7 +213,7 @@ function documentsIn(passage: Passage, { start, end }: Range, isItem: boolean): 
 const notPaper =
   /\b(?:must|should|cannot|may not|need to|needs to|have to|has to)\b[^.]{0,20}\b(?:be|show|match|contain|have|cover)\b|\b(?:we accept|you may|you can)\b|(?:必须|必須|应当|应|需)(?:真实|清晰|为|与|是|包含|显示)|我们接受|您可以/i;
 const giving =
-  /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|see|let|supply|need|require|confirm|add|forward|share|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|送信|提出/i;
+  /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|see|let|supply|need|require|confirm|add|forward|share|scan|photograph|hand in|return|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|扫描|发来|寄来|拍下|送信|提出/i;
 const toOthers = /\b(?:ask|contact|request|get|obtain)\b[^.;,]{0,50}\b(?:to|from|for)\b[^.;,]{0,20}$/i;
 
 /** What is left of a sentence without its asks: papers named inside an ask are its examples. */

@@ -14,6 +14,7 @@ import { outcomesOther } from '../../lexicon/other/notice-outcomes.ts';
 import { outcomesZh } from '../../lexicon/zh/notice-outcomes.ts';
 import { readyPattern } from '../../text/ready.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
+import { effectByStates } from './account-states.ts';
 import { isHan, sentencesIn } from './clauses.ts';
 import type { Passage } from './passages.ts';
 import { requestStart } from './requests.ts';
@@ -149,6 +150,15 @@ const effects: Readonly<Record<Outcome, Effect>> = {
   unknown: 'other',
 };
 
+/** The outcome that stands for an effect read from weaker words. */
+const outcomesOf: Readonly<Record<Exclude<Effect, 'other'>, Outcome>> = {
+  reactivation: 'reactivated',
+  'more-info': 'more-info',
+  denial: 'declined',
+  warning: 'at-risk',
+  deactivation: 'deactivated',
+};
+
 interface Found {
   readonly language: Notice['language'];
   readonly wanted: 'plan' | 'papers' | 'nothing';
@@ -168,6 +178,8 @@ export function readOutcome(
   const kind = known ?? (answers ? 'reply' : 'notice');
   const isReply = answers || (known === 'reply' && !said.has('deactivated'));
   const outcome = outcomeOf({ said, isReply, hasAsks: wanted !== 'nothing' });
+  const told = outcome === 'unknown' ? effectByStates(sentences, { wanted, isReply }) : null;
+  if (told !== null && told !== 'other') return { kind, outcome: outcomesOf[told], effect: told };
   // Amazon asks for a plan only after it acted: against a listing if one is named, else against the account.
   if (outcome === 'unknown' && wanted === 'plan') {
     const namesListing = sentences.some((sentence) => listingWords.test(sentence));

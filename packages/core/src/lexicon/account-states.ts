@@ -1,0 +1,86 @@
+/**
+ * How people tell, in whatever words, that an account or a listing is up or down: for messages whose wording the
+ * patterns of outcomes do not know. English and Chinese; text is in the plain alphabet of `plainUnits`.
+ */
+export interface StateWords {
+  /** What a seller has: up is good. */
+  readonly things: RegExp;
+  /** The same where only single products are meant. */
+  readonly listings: RegExp;
+  /** What Amazon puts on a seller: its end is good. */
+  readonly burdens: RegExp;
+  readonly up: RegExp;
+  readonly down: RegExp;
+  /** Says by itself that selling goes on, or is over. */
+  readonly free: RegExp;
+  readonly barred: RegExp;
+  /** Turns a state around where it stands before it in the clause. */
+  readonly not: RegExp;
+  /** The state was there before and does not end. */
+  readonly kept: RegExp;
+  /** Supposed, to come, or somebody's condition: no fact. */
+  readonly open: RegExp;
+  /** Supposes everything behind it in the sentence. */
+  readonly supposes: RegExp;
+  /** Points back at what the sentence before spoke of. */
+  readonly pointing: RegExp;
+  /** A threat or a reminder, whatever the state. */
+  readonly warns: RegExp;
+  /** An answer that takes back nothing. */
+  readonly refuses: RegExp;
+  /** What the seller sent leaves something out. */
+  readonly lacks: RegExp;
+  /** It waits its turn, was passed on, or asks for no reaction. */
+  readonly waits: RegExp;
+}
+
+export const stateWordsEn: StateWords = {
+  things:
+    /\b(?:accounts?|stores?|shops?|storefront|shel(?:f|ves)|offers?|selling|sales|business|trading|orders?|listings?|pages?|products?|items?|goods|asins?|privileges?|rights?|permission|everything you sell|what you sell|rating|health)\b/i,
+  listings:
+    /\b(?:(?:the|your|this|that|one|a) (?:\w+ ){0,3}(?:page|listing|asin|offer|photo)s?|pages? (?:for|of) your|B0[A-Z0-9]{8})\b/i,
+  burdens:
+    /\b(?:block(?:ade)?|pause|suspension|deactivation|restriction|ban|hold|strike|flag|mark|lock|limit(?:ation)?s?|freeze|penalty|stop|violation|warning|case|measure)s?\b/i,
+  up: /\b(?:back(?: up)?|open(?:ed|s)?(?: again)?|re-?opened|online|on ?line|live|running|restored|active|up(?! to)|available|visible|resumed?|returned|in business|good standing|compete|on the (?:site|store) again)\b/i,
+  down: /\b(?:off(?! and on)|no longer (?:on|in|at|part|offered|for sale|there|shown)|down|gone|shut|closed?|dark|frozen|froze|freez\w+|locked?|parked?|paused?|halted|stopped|stop|pulled|hidden|hid|withdrawn|withdrew|switched off|disabled|inactive|unavailable|suspended|blocked|barred|on ice|on hold|put away|taken away|no more|history|ended|unplugged|cut off)\b/i,
+  free: /\b(?:welcome back|green light|all clear|(?:you|buyers|customers|shoppers|orders|everyone|your offers) (?:(?:can|may|are (?:free|able|allowed) to|could) )?(?:now |again |once more ){0,2}(?:sell|trade|ship|list|order|buy|come in|find|see|resume|carry on|go on|start)(?: again| once more| as before| as usual| from (?:now|today|this)\b|[\w ]{0,24}\b(?:today|again|now|as of|from this minute))|explanation (?:convinced|satisfied) us|convinced by|we were wrong|by mistake and|our (?:mistake|error)|set it right)\b/i,
+  barred:
+    /\b(?:(?:you|sellers) (?:cannot|can't|can not|may not|can no longer|may no longer|are not (?:able|allowed) to|are unable to|are barred from) (?:\w+ )?(?:sell|trade|ship|list|offer)\w*|(?:nobody|no one|no longer|not|none|cannot) (?:\w+ ){0,3}(?:see|find|buy|order|reach)s? (?:\w+ ){0,3}(?:anything|what|any|your|from you|you)|no (?:buyer|customer|shopper) (?:can|will|sees)|(?:buyers|customers|shoppers) (?:cannot|can't|can no longer|no longer) (?:see|find|buy|order))\b/i,
+  not: /\b(?:not|n't|no|never|nor|none|nobody|without|cannot|unable|neither)\b/i,
+  kept: /\b(?:stays?|remains?|keeps?|kept|continues?|still|will not be|won't be|is not going to be|leave it|leave your)\b/i,
+  open: /\b(?:if|unless|otherwise|or else|would|might|may|could|should|when|once|until|before|in case|risk\w*|about to|next time|so that|in order to|to (?:get|have|bring|see|open|talk)|will)\b/i,
+  supposes: /^(?:if|unless|once|when|as soon as|should|in case|until|before)\b|\b(?:if|unless|otherwise|or else)\b/i,
+  pointing: /\b(?:it|its|they|them|this|these)\b/i,
+  warns:
+    /\b(?:heads-?up|not a penalty|no penalty|friendly|step away|one (?:more|step)|(?:two|three|four|another|any further|more) (?:more )?(?:complaints?|cases?|strikes?|reports?)|(?:ceiling|upper limit|floor|threshold|cap) (?:is|of|stands)|step in|go over|goes over|fall below|or we (?:will |have to |must )?(?:take|remove|close|stop|hide)|we have not (?:done so|acted|closed)|not (?:done so )?yet\.|before (?:it|this) (?:turns|becomes|grows)|keep (?:an eye|telling)|at present everything|take a look at|last chance|losing your)\b/i,
+  refuses:
+    /\b(?:no (?:way|route|road|path|place) (?:back|forward|for)|answer (?:remains|is|stays|was) (?:still )?no\b|nothing (?:to add|more to say|further)|for good\b|(?:conversation|discussion|correspondence|matter|exchange|file|chapter)\b[\w ]{0,20}\b(?:over|closed|finished|ended|ends)|same (?:view|conclusion|result|answer|decision)|without (?:a |any )?(?:reply|answer)|found wanting|(?:cannot|can't|could not|do not|did not|unable to) (?:follow|share|agree|accept|support)\w* your|will not be (?:opened|re-?opened|reversed|changed|lifted|reconsidered|read|answered)|(?:collect|pick up|remove) (?:what|any|your|the)[\w ]{0,30}\b(?:left|stock|inventory|goods|by)|disposed of|a new (?:one|account) will not|not (?:going to )?change our|stays? (?:with you|shut|closed)|decision stands)\b/i,
+  lacks:
+    /\b(?:(?:says?|said|tells?|told|gives?|gave|mentions?|contains?|explains?|holds?|answers?|covers?) (?:us )?(?:nothing|little|only|no word|less|half)|nothing about|reads? like|cut off|blurred|unreadable|too (?:dark|small|short|general|vague|thin|old)|is not (?:an?|the) (?:\w+ )?(?:invoice|plan|answer|document|bill|letter|receipt)|not (?:quite|yet|enough|what we)|almost|nearly there|half(?:way)?|(?:is|are|remains?) (?:left|open|missing|unclear|unanswered)|open is|only (?:the|one) (?:last|point|part|question|page)|(?:has|have) to wait|until we (?:hold|have|get|see|receive)|(?:once more|again) (?:and|with)|(?:write|fill|send|scan) (?:it|the \w+) (?:in )?(?:again|once more)|arrived empty|was empty|we are waiting for|get back to us with|so that we can (?:move on|go on|continue|finish)|of the (?:two|three|four|five) (?:questions|points)|still need|does not (?:say|tell|show)|never (?:says?|mentions?))\b/i,
+  waits:
+    /\b(?:automatic (?:note|reply|message)|automated|in (?:the )?(?:queue|line)|waits? (?:its|for its) turn|sits? with|(?:moved|changed|passed|handed|gone) (?:\w+ ){0,3}(?:team|hands|group|department)|now with the|reached us|expect (?:word|an answer|a reply|to hear)|no (?:action|reaction) (?:is )?(?:needed|required)|nothing is (?:needed|required)|(?:do not|don't|need not) have to do anything|how did we do|survey|minute|no bearing|offices? (?:are|is) closed|read on the next)\b/i,
+};
+
+export const stateWordsZh: StateWords = {
+  things: /账户|账号|帐户|店铺|店面|网店|店里|店|商品|产品|页面|链接|listing|货架|销售|配送|自配送|订单|权限|评级|接单|下单/i,
+  listings: /(?:那款|这款|该|此|您的)[^,。;]{0,8}(?:页面|链接|listing|商品页)|页面已/i,
+  burdens: /限制|封锁|封禁|冻结|暂停|扣分|处罚|警报|标记|封条|停用|措施|记录/,
+  up: /恢复|重新(?:开|上|启|激活|营业)|开门|上架|上线|营业|回来(?!的)|解冻|回到(?:从前|原来|正常)|开通|开放|复原|生效/,
+  down: /关(?:了|闭|停|门|掉)|封(?:了|停|掉|存)|停(?:了|掉|用|业|售)|锁|冻结|下线|下架|隐藏|撤下|看不到|不在|不见|压着|暂停|拉黑|屏蔽|摘下|收回|断/,
+  free: /(?:可以|能够?|准许|允许)(?:您)?(?:开始|继续|正常|照常|重新|放心)?(?:接单|下单|卖|销售|营业|发货|经营|上架)|欢迎回来|绿灯|放行|(?:解释|说明)[^,。;]{0,6}(?:信服|认可|接受)|我们(?:弄|搞|判断?)错了|(?:误加|误判|误封)/,
+  barred:
+    /(?:不能|无法|不可以?|不得|没法|暂时不能)(?:再|继续)?(?:在[^,。;]{0,8})?(?:卖|销售|接单|营业|上架|发货)|(?:看|搜|买)不到[^,。;]{0,6}(?:您|商品|店)|无法(?:看到|找到|购买)/,
+  not: /不(?!过|仅|但|断|久|少|同)|没|未|无(?!须|需)|别/,
+  kept: /仍|依旧|依然|照旧|继续(?:关|停|封|冻)|不再(?:开|恢复)|不会(?:开|恢复|重)|保持/,
+  open: /如果|若|一旦|再有|将会?|可能|否则|不然|除非|要是|万一|想(?:再|让|要)|才(?:能|好|会|可)|之前|趁|以后|今后|等到?/,
+  supposes: /如果|若|一旦|再有|否则|不然|除非|要是|万一|想(?:再|让|要)/,
+  pointing: /它|其|该/,
+  warns:
+    /提个?醒|不是处罚|只差一步|再有[^,。;]{0,8}(?:投诉|案件|一次)|将(?:会)?失去|上限|下限|越线|超过就|趁(?:还)?没|目前一切照常|不然就|否则(?:我们)?(?:就|将|会|要)|注意(?:一下)?|老(?:是)?说|最后(?:的)?(?:一次)?机会|(?:还没|尚未)(?:处理|处罚|动手)/,
+  refuses:
+    /没有(?:回来|回头|补充|余地|可能|别的)|答案(?:依旧|仍然?|还|依然)?是(?:不|否)|到此为止|存档|不(?:再|予|会)(?:答复|回复|受理|开放|恢复)|不足以改变|看法(?:完全)?一致|结论(?:不变|一样|相同)|取走|处置|没有两样|永(?:久|远)|维持(?:原|不变|决定)|到头了|无法认同|不能认同|不接受/,
+  lacks:
+    /只字未提|没(?:有)?(?:提到?|说|写|讲|回答)|只(?:写|说|提|剩|有|答)|剩(?:下)?(?:最后|一)|还(?:差|缺|剩|需要?)|(?:不算|不是)[^,。;]{0,6}(?:发票|计划|答案|文件|账单)|看不清|模糊|裁掉|截掉|太(?:短|笼统|旧|暗|小|简单)|更像|像[^,。;]{0,6}(?:宣传|广告|模板)|(?:请|再)(?:重|补)(?:新)?(?:写|发|传|填|拍|扫)|等着|才(?:能|好)(?:往下|继续|结案)|快好了|空(?:白|的)|拿到[^,。;]{0,8}之前/,
+  waits:
+    /自动(?:回执|回复|消息)|排队|等候|(?:转|换|移|交)(?:到|给|至|由)?[^,。;]{0,8}(?:小组|组|团队|部门|同事)|(?:什么都|无须|无需|不用|不必)[^,。;]{0,4}(?:做|操作|处理)|天后(?:会)?有(?:消息|答复|结果)|服务如何|问卷|一分钟|放假|次日|与(?:销售|账户)[^,。;]{0,4}无关|不影响(?:您)?(?:销售|经营)/,
+};
