@@ -31,7 +31,7 @@ export const documentWords: readonly DocumentWords[] = [
     type: 'utility-bill',
     latin:
       /\b(?:utility|electricity|gas|water|internet|phone|telephone|energy|power) (service )?bills?\b|\bbills?(?= (?:that|which|from|for|of|in|issued|dated|showing)\b)|\b(?:page|scan|copy|photo)s? of (?:the|your) (\w+ )?bill\b|\brechnung eines versorgungsunternehmens\b|\b(?:strom|gas|wasser|nebenkosten)rechnung(en)?\b|\bfactures? (?:de services publics|d'électricité|de gaz|d'eau)/gi,
-    han: /(?<![行卡用方])账单(?=的完整|的原件|的副本|原件|副本)|(?:水电(费|煤)?|[水电网]费|燃气费|煤气费|话费|公用事业|公共事业|电力|燃气|自来水|互联网|电话|水費|電費)[^,。;]{0,24}?(?:账单|帳單|费用单|缴费单)|公共料金の請求書|水电费单/g,
+    han: /(?<![行卡用方])账单的?(?:完整(?:页面|扫描件|版)?|原件|副本)|(?:水电(费|煤)?|[水电网]费|燃气费|煤气费|话费|公用事业|公共事业|电力|燃气|自来水|互联网|电话|水費|電費)[^,。;]{0,24}?(?:账单|帳單|费用单|缴费单)|公共料金の請求書|水电费单/g,
   },
   {
     type: 'business-license',
@@ -43,7 +43,7 @@ export const documentWords: readonly DocumentWords[] = [
     type: 'identity-document',
     latin:
       /\b(?:identity (?:documents?|cards?|proof)|national id(entity)?( cards?)?|government[- ]issued (photo )?id\w*|photo id\w*|passports?|driv(?:er's|ing) licen[cs]es?|proof of identity|id cards?|personalausweis|reisepass)\b|\bpièces? d'identité|\bpasseport/gi,
-    han: /身份证|身分證|护照|護照|身份证明|驾驶执照|驾照|身份文件|本人確認書類|パスポート/g,
+    han: /(?:政府)?(?:签发的)?身份证件|身份证|身分證|护照|護照|身份证明|驾驶执照|驾照|身份文件|本人確認書類|パスポート/g,
   },
   {
     type: 'proof-of-address',

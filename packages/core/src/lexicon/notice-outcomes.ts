@@ -38,7 +38,7 @@ export const hypothetical = /\b(?:if|unless)\b|如果|若|倘若|假如|\b(?:wen
 
 /** The account is named as untouched: what is removed is a listing, if anything. */
 export const accountUntouched =
-  /\baccount\b[\w ,']{0,30}\b(?:is|was|has|remains?|itself)\b( \w+){0,2} (?:not (been )?(\w+ )?(?:affected|touched|changed|deactivated|suspended|restricted)|(?<!\b(?:not|longer|re) )active|unaffected|unchanged|untouched|in good|open)\b|\bnothing has been (?:taken|changed|removed)\b|(?<!\bif )\byou (?:can|may) (?:still|continue to|keep|go on) sell(ing)?\b|账户(本身|状况)?[^,。]{0,8}(?:不受影响|未受影响|仍然有效|没有受到影响|仍可|依然可|仍能)|(?:其他|其余|别的)商品[^,。]{0,6}(?:可以|仍可|照常|继续)/i;
+  /\baccount\b[\w ,']{0,30}\b(?:is|was|has|remains?|itself)\b( \w+){0,2} (?:not (been )?(\w+ )?(?:affected|touched|changed|deactivated|suspended|restricted)|(?<!\b(?:not|longer|re) )active|unaffected|unchanged|untouched|in good|open)\b|\bnothing has been (?:taken|changed|removed)\b|(?<!\bif )\byou (?:can|may) (?:still|continue to|keep|go on) sell(ing)?\b|账户(本身|状况)?[^,。]{0,8}(?:不受影响|未受影响|仍然有效|没有受到影响|仍可|依然可|仍能)|(?:其他|其余|别的)商品[^,。]{0,6}(?:可以|仍可|照常|继续|不受)/i;
 
 /** Names what the seller wrote. In a sentence that neither asks for it nor tells how it should be, it has been read. */
 export const letterOfSeller =

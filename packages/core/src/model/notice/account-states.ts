@@ -1,3 +1,4 @@
+import { accountUntouched } from '../../lexicon/notice-outcomes.ts';
 import { stateWordsEn, stateWordsZh, type StateWords } from '../../lexicon/account-states.ts';
 import type { Effect } from '../notice.ts';
 import { isHan } from './clauses.ts';
@@ -36,17 +37,24 @@ export function effectByStates(
     ({ subject } = read);
   }
   const asks = wanted !== 'nothing';
-  if (said.has('up') && !said.has('kept') && !said.has('refuses') && !(asks && said.has('down'))) {
-    if (!asks) return 'reactivation';
-  }
+  const isBack = said.has('up') && !said.has('kept') && !said.has('refuses') && !said.has('warns');
+  if (isBack && !asks) return 'reactivation';
   const isDown = said.has('down') || said.has('kept');
   if (said.has('lacks') && asks && (isReply || !said.has('down'))) return 'more-info';
+  if (isReply && asks && !isDown && !said.has('warns') && !said.has('threat') && !said.has('listing')) return 'more-info';
   if (said.has('refuses') || (said.has('kept') && !asks)) return asks && !said.has('refuses') ? 'more-info' : 'denial';
   if (said.has('kept')) return 'more-info';
   if (said.has('waits') && !isDown && !said.has('threat')) return 'other';
   if (said.has('warns') || said.has('threat')) return said.has('down') ? 'deactivation' : 'warning';
   if (said.has('down')) return isReply && !asks ? 'denial' : 'deactivation';
-  return said.has('listing') ? 'warning' : null;
+  if (said.has('listing')) return 'warning';
+  // A figure beside another one, and nothing done: a reminder of the target.
+  return sentences.join(' ').slice(0, 4000).match(/\d(?:\.\d{1,3})? ?%/g)?.length === 2 ? 'warning' : null;
+}
+
+/** Whether a message says in whatever words that its decision stands. */
+export function refusesByStates(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => readSentence(sentence.slice(0, longestSentence), null).said.has('refuses'));
 }
 
 type Subject = 'thing' | 'listing' | 'burden' | null;
@@ -70,6 +78,8 @@ function readSentence(sentence: string, before: Subject): { readonly said: Reado
     const state = stateOf(clause, { subject, words, isSupposed: start >= supposed });
     if (state !== null) said.add(state);
   }
+  // "You can go on selling the others": nothing came back, as nothing else was gone.
+  if (accountUntouched.test(told)) said.delete('up');
   return { said, subject: subject ?? before };
 }
 
@@ -78,6 +88,8 @@ function subjectOf(clause: string, words: StateWords): Subject {
   if (words.listings.test(clause)) return 'listing';
   return words.things.test(clause) ? 'thing' : null;
 }
+
+const ahead = /\b(?:won't|will|would)\b/i;
 
 interface About {
   readonly subject: Subject;
@@ -88,10 +100,12 @@ interface About {
 function stateOf(clause: string, { subject, words, isSupposed }: About): State | null {
   const barred = words.barred.exec(clause);
   if (barred !== null) {
-    if (isSupposed || words.open.test(clause.slice(0, barred.index))) return 'threat';
+    const isAhead = isSupposed || words.open.test(clause.slice(0, barred.index)) || ahead.test(barred[0]);
+    if (isAhead) return 'threat';
     return subject === 'listing' ? 'listing' : 'down';
   }
-  if (words.free.test(clause)) return isSupposed || words.not.test(clause) ? null : 'up';
+  const free = words.free.exec(clause);
+  if (free !== null) return isSupposed || words.not.test(clause.slice(0, free.index)) ? null : 'up';
   if (subject === null) return null;
   const down = words.down.exec(clause);
   const up = words.up.exec(clause);

@@ -117,7 +117,7 @@ function hanDocuments(text: string, { start, end }: Range, papers: readonly Pape
 function openingOf(text: string, start: number, paper: number): number {
   const before = text.slice(start, paper);
   const verb =
-    /^.*(?:提供|提交|发送|發送|上传|上傳|附上|出示|设置|設置|添加|补充|[,;:、。])/.exec(before)?.[0].length ?? 0;
+    /^.*(?:提供|提交|发送|發送|上传|上傳|附上|出示|设置|設置|添加|补充|扫描|请出具|发来|寄来|拍下|[,;:、。])/.exec(before)?.[0].length ?? 0;
   return start + verb + (/^\s*/.exec(before.slice(verb))?.[0].length ?? 0);
 }
 
@@ -213,7 +213,7 @@ function documentsIn(passage: Passage, { start, end }: Range, isItem: boolean): 
 const notPaper =
   /\b(?:must|should|cannot|may not|need to|needs to|have to|has to)\b[^.]{0,20}\b(?:be|show|match|contain|have|cover)\b|\b(?:we accept|you may|you can)\b|(?:必须|必須|应当|应|需)(?:真实|清晰|为|与|是|包含|显示)|我们接受|您可以/i;
 const giving =
-  /\b(?:provide|send|submit|attach|upload|enclose|include|give|show|see|let|supply|need|require|confirm|add|forward|share|scan|photograph|hand in|return|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|扫描|发来|寄来|拍下|送信|提出/i;
+  /\b(?:provid(?:e|ing)|send(?:ing)?|submit|attach|upload(?:ing)?|enclose|include|give|show|see|let|supply|need|require|confirm|add|forward|share|furnish|supplement|have|scan|photograph|hand in|return|reichen|senden|laden|fügen|benötigen|fourn\w+|envoy\w+|joign\w+|transmet\w+)\b|提供|提交|发送|發送|上传|上傳|附上|附|出示|寄送|设置|补充|需要|扫描|出具|发来|寄来|拍下|送信|提出/i;
 const toOthers = /\b(?:ask|contact|request|get|obtain)\b[^.;,]{0,50}\b(?:to|from|for)\b[^.;,]{0,20}$/i;
 
 /** What is left of a sentence without its asks: papers named inside an ask are its examples. */

@@ -104,7 +104,12 @@ function width(text: string): number {
   return text.length + (text.slice(0, 400).match(han)?.length ?? 0);
 }
 
+/** "One question: what have you done with the stock?" is put to the seller; it heads nothing. */
+const putToSeller =
+  /^[^:?]{0,40}(?:\b(?:one|our|a|the|two) (\w+ )?questions?|\b(?:tell us|explain|describe|left open|open is)|个问题|告诉我们|请说明|请解释|只剩[^:?]{0,8})[^:?]{0,40}:/i;
+
 function isQuestionLine(text: string): boolean {
+  if (putToSeller.test(text)) return false;
   return /^[^.?!。？！]{2,140}[?？]$/.test(text);
 }
 

@@ -14,7 +14,7 @@ import { outcomesOther } from '../../lexicon/other/notice-outcomes.ts';
 import { outcomesZh } from '../../lexicon/zh/notice-outcomes.ts';
 import { readyPattern } from '../../text/ready.ts';
 import type { Effect, Notice, Outcome } from '../notice.ts';
-import { effectByStates } from './account-states.ts';
+import { effectByStates, refusesByStates } from './account-states.ts';
 import { isHan, sentencesIn } from './clauses.ts';
 import type { Passage } from './passages.ts';
 import { requestStart } from './requests.ts';
@@ -66,15 +66,18 @@ function saidIn(sentences: readonly string[], language: Notice['language']): Rea
     const sentence = isHan(spaced) ? spaced.replaceAll(innerSpace, '') : spaced;
     const isConditional = readyPattern(conditional).test(sentence);
     const isSupposed = hypothetical.test(sentence);
+    const isUntouched = readyPattern(accountUntouched).test(sentence);
     for (const pattern of patternsFor(sentence, language)) {
       const { says, unconditional, words } = pattern;
       const isOpen = facts.has(says) || refusals.has(says) ? isSupposed : unconditional && isConditional;
       if (isOpen || said.has(says)) continue;
       const match = readyPattern(words, outcomesZh.includes(pattern) ? 'han' : 'latin').exec(sentence);
       if (match === null || (says === 'deactivated' && isPossible(sentence, match.index, match[0].length))) continue;
+      // "You can go on selling the others": nothing came back, as nothing else was gone.
+      if (says === 'reactivated' && isUntouched) continue;
       said.add(says);
     }
-    if (readyPattern(accountUntouched).test(sentence)) said.delete('deactivated');
+    if (isUntouched) said.delete('deactivated');
   }
   return said;
 }
@@ -178,8 +181,17 @@ export function readOutcome(
   const kind = known ?? (answers ? 'reply' : 'notice');
   const isReply = answers || (known === 'reply' && !said.has('deactivated'));
   const outcome = outcomeOf({ said, isReply, hasAsks: wanted !== 'nothing' });
-  const told = outcome === 'unknown' ? effectByStates(sentences, { wanted, isReply }) : null;
-  if (told !== null && told !== 'other') return { kind, outcome: outcomesOf[told], effect: told };
+  if (outcome === 'unknown') {
+    const told = effectByStates(sentences, { wanted, isReply });
+    if (told !== null && told !== 'other') return { kind, outcome: outcomesOf[told], effect: told };
+  }
+  // "May" and "will" alone are weak signs of a warning.
+  const isVague = outcome === 'at-risk' && !said.has('at-risk');
+  if (isVague && effectByStates(sentences, { wanted, isReply }) === 'denial')
+    return { kind, outcome: 'declined', effect: 'denial' };
+  // An account that is down, nothing to send and no way back: the answer was no.
+  if (outcome === 'deactivated' && wanted === 'nothing' && refusesByStates(sentences))
+    return { kind, outcome: 'declined', effect: 'denial' };
   // Amazon asks for a plan only after it acted: against a listing if one is named, else against the account.
   if (outcome === 'unknown' && wanted === 'plan') {
     const namesListing = sentences.some((sentence) => listingWords.test(sentence));
