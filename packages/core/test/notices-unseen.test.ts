@@ -61,11 +61,7 @@ describe.each(['en', 'zh'])('messages written before the parser was looked at: %
   });
 });
 
-// Nobody has worked from these: they say how well the parser does on what it has not met.
-test.each([
-  ['en-held', 0.85],
-  ['zh-held', 0.85],
-])('%s', (file, least) => {
+function shareRight(file: string): number {
   let right = 0;
   let all = 0;
   for (const { text, effect, asks } of casesIn(file)) {
@@ -74,5 +70,23 @@ test.each([
     right += Number(notice.effect === effect) + asks.filter((ask) => found.some((one) => isSame(one, ask))).length;
     all += 1 + Math.max(asks.length, found.length);
   }
-  expect(right / all).toBeGreaterThanOrEqual(least);
+  return right / all;
+}
+
+// Nobody has worked from these: they say how well the parser does on what it has not met.
+test.each([
+  ['en-held', 0.85],
+  ['zh-held', 0.85],
+])('%s', (file, least) => {
+  expect(shareRight(file)).toBeGreaterThanOrEqual(least);
+});
+
+// Messages in words that Amazon would hardly choose: what the words for states are worth, and what they are not.
+test.each([
+  ['odd-en', 0.93],
+  ['odd-zh', 0.93],
+  ['odd-en-held', 0.75],
+  ['odd-zh-held', 0.5],
+])('%s', (file, least) => {
+  expect(shareRight(file)).toBeGreaterThanOrEqual(least);
 });

@@ -12,7 +12,7 @@ export const enforcements: readonly Enforcement[] = [
     id: 'a-to-z-claim',
     name: { en: 'A-to-z claim', zh: '商城交易保障索赔' },
     words:
-      /\bclaim (?:was|has been|is) granted\b|\bgranted (?:the|this|a) claim\b|\bclaim (?:decision|appeal)\b|\bA-to-z Guarantee claim \(|\bappeal decision\b|\ba-to-z (guarantee )?claim (?:for|on|about) (the )?order\b|批准(了)?(该|此)?索赔|索赔[^,。]{0,10}(?:已(被)?批准|成立)/i,
+      /\bclaim (?:was|has been|is) granted\b|\bgranted (?:the|this|a) claim\b|\bclaim (?:decision|appeal)\b|\bA-to-z Guarantee claim \(|\bappeal decision\b|\ba-to-z (guarantee )?claim (?:for|on|about) (the )?order\b|索赔(?:申诉|决定|申訴)|批准(了)?(该|此)?索赔|索赔[^,。]{0,10}(?:已(被)?批准|成立)/i,
   },
   {
     id: 'odr',
@@ -23,14 +23,19 @@ export const enforcements: readonly Enforcement[] = [
   {
     id: 'late-shipment',
     name: { en: 'late shipment', zh: '延迟发货' },
-    words: /\blate (?:shipment|dispatch)( rate)?s?\b|迟发率|遲發率|延迟发货/i,
+    words:
+      /\blate (?:shipment|dispatch)( rate)?s?\b|迟发率|遲發率|延迟发货|verspätete\w* (?:lieferung|versand)|versandverzögerung|\bretards? d'expédition|出荷遅延/i,
   },
   {
     id: 'cancellation',
     name: { en: 'order cancellation', zh: '订单取消' },
-    words: /\b(?:cancell?ation|cancel) rate\b|取消率/i,
+    words: /\b(?:cancell?ation|cancel) rate\b|取消率|\bstornorate|\btaux d'annulation|キャンセル率/i,
   },
-  { id: 'tracking', name: { en: 'valid tracking', zh: '有效追踪' }, words: /\bvalid tracking\b|有效追踪|有效追蹤/i },
+  {
+    id: 'tracking',
+    name: { en: 'valid tracking', zh: '有效追踪' },
+    words: /\bvalid tracking\b|有效追踪|有效追蹤|\bsendungs(?:nummer|verfolgung)|\bnuméros? de suivi|追跡番号/i,
+  },
   {
     id: 'forged-documents',
     name: { en: 'altered documents', zh: '伪造或篡改文件' },
@@ -59,19 +64,19 @@ export const enforcements: readonly Enforcement[] = [
     id: 'safety',
     name: { en: 'product safety', zh: '商品安全' },
     words:
-      /\b(product )?safety (?:complaints?|concerns?|incidents?|issues?|reports?|violations?)\b|\bproduct (?:recalls?|safety)\b|\b(?:are|is|were|was) recalled\b|\bunsafe\b|\bcaught fire\b|\boverheat(s|ed|ing)?\b|安全(?:投诉|问题|隐患|事故)|召回/i,
+      /\b(product )?safety (?:complaints?|concerns?|incidents?|issues?|reports?|violations?)\b|\bproduct (?:recalls?|safety)\b|\b(?:are|is|were|was) recalled\b|\bunsafe\b|\bcaught fire\b|\boverheat(s|ed|ing)?\b|\bproduktsicherheit|\bsécurité (?:du|des) produits?|安全性|安全(?:投诉|问题|隐患|事故)|召回/i,
   },
   {
     id: 'ip',
     name: { en: 'intellectual property', zh: '知识产权' },
     words:
-      /\brights owners?\b|\binfring\w*\b|\btrademarks?\b|\bcopyrights?\b|\bpatents?\b|\bintellectual property\b|知识产权|知識產權|侵权|侵犯|商标权|权利人|知的財産/i,
+      /\brights owners?\b|\binfring\w*\b|\btrademarks?\b|\bcopyrights?\b|\bpatents?\b|\bintellectual property\b|\b(?:marken|urheber)recht|\bpropriété intellectuelle|知识产权|知識產權|侵权|侵犯|商标权|权利人|知的財産/i,
   },
   {
     id: 'restricted',
     name: { en: 'restricted products', zh: '禁限售商品' },
     words:
-      /\b(?:restricted|prohibited|banned) (?:products?|items?)\b|\bnot (?:permitted|allowed) (?:for sale|in our store)\b|\bpesticides?\b|\bmedical devices?\b|禁售|禁限售|限制(类)?商品|违禁/i,
+      /\b(?:restricted|prohibited|banned) (?:products?|items?)\b|\bnot (?:permitted|allowed) (?:for sale|in our store)\b|\bpesticides?\b|\bmedical devices?\b|\bproduits? (?:interdits?|restreints?)|\b(?:verbotene|eingeschränkte)\w* produkt|出品禁止|禁售|禁限售|限制(类)?商品|违禁/i,
   },
   {
     id: 'reviews',
@@ -89,7 +94,7 @@ export const enforcements: readonly Enforcement[] = [
     id: 'related-account',
     name: { en: 'related account', zh: '关联账户' },
     words:
-      /\brelated to (?:an|another|other|the) (\w+ )?accounts?\b|\brelated accounts?\b|\b(?:separate|second|multiple|linked) (\w+ )?accounts?\b|关联(的)?(账户|帐户|账号)?|相关联/i,
+      /\brelated to (?:an|another|other|the) (\w+ )?accounts?\b|\brelated accounts?\b|\b(?:separate|second|multiple|linked) (\w+ )?accounts?\b|\bverknüpfte\w* konto|\bcomptes? liés?|関連アカウント|关联(的)?(账户|帐户|账号)?|相关联/i,
   },
   {
     id: 'variation',

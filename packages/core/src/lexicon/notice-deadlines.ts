@@ -105,8 +105,8 @@ export const otherTime =
   /\b(?:we (?:will|usually|normally|try|aim|read|answer|reply|respond|review)|takes?|review (?:ends|period)|funds?|balance|reserve|disburse\w*|download\w*|reports|inventory|removal|sales|gross|listings? will|active again|buyers?' (?:messages|contacts)|answered|usually|gelder)\b|资金|資金|库存|庫存|移除|结算|通常|审核结束|回复买家|买家消息/i;
 /** What Amazon itself does by then. */
 export const amazonTime =
-  /\bwe (?:will|usually|normally|aim to|try to)\b[^.]{0,40}\b(?:reply|answer|respond|read|get back|review|decide)\b|我们(?:通常|会|将)[^,。]{0,20}(?:回复|审核|答复|处理)/i;
+  /\bwe ((?:will|usually|normally|aim to|try to)\b[^.]{0,40}\b)?(?:reply|answer|respond|read|get back|review|decide)\b|我们(?:通常|会|将)[^,。]{0,20}(?:回复|审核|答复|处理)/i;
 export const appealTime =
   /\b(?:appeal|plan|respond|reply|send|submit|provide|receive (?:the|a|an|your)|documents?|information|answer|deactivat\w*|dispute)\b|申诉|申訴|提交|提供|回复|回覆|计划|文件|停用/i;
 export const windowBefore =
-  /\b(?:last|past|previous|preceding|issued|dated|over|older than)\b[^.;]{0,14}$|(?:最近|过去|過去|近)\s?$/i;
+  /\b(?:last|past|previous|preceding|issued|dated|over|older than)\b[^.;]{0,14}$|(?:最近|过去|過去|近|発行日(?:から|より))\s?$/i;

@@ -141,7 +141,7 @@ export const documentWords: readonly DocumentWords[] = [
 
 /** Age limit of a paper. The match ends where the limit ends; group 1 is the number. */
 export const windowLatin =
-  /\b(?:(?:issued|dated|from|within|in|of|during|over|for|covering|not older than|no older than|less than|not more than|no more than|at most) )?(?:(?:within|in|from|during|over) )?(?:the )?(?:last|past|previous|preceding|prior)? ?(\d{1,4}|one hundred eighty|ninety|sixty|thirty)[ -]?(?:calendar )?(?:days?|tage[n]?|jours?)(?: (?:old|before [\w ]{1,30}|prior to [\w ]{1,30}))?\b/i;
+  /\b(?:(?:issued|dated|from|within|in|of|during|over|for|covering|not older than|no older than|less than|not more than|no more than|at most) )?(?:(?:within|in|from|during|over) )?(?:the )?(?:last|past|previous|preceding|prior)? ?(\d{1,4}|one hundred eighty|ninety|sixty|thirty)[ -]?(?:calendar )?(?:days?|tage[n]?|(derniers )?jours?)(?: (?:old|before [\w ]{1,30}|prior to [\w ]{1,30}))?\b/i;
 export const windowHan =
   /(?:最近|过去|過去|近|前|之前|不超过|不超過|発行日から)?\s?(\d{1,4})\s?(?:天|日)(?:之?内|以内|內|以內|内)?/;
 

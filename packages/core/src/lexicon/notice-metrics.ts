@@ -29,7 +29,8 @@ export const metricWords: readonly MetricWords[] = [
   {
     id: 'valid-tracking-rate',
     name: { en: 'valid tracking rate', zh: '有效追踪率' },
-    words: /\bvalid tracking( number)? rates?\b|\bVTR\b|有效(?:追踪|追蹤)(编码)?率/gi,
+    words:
+      /\bvalid tracking( number)? rates?\b|(?<=\b(?:have|had|has|carried|carry|with|show) )valid tracking\b(?! (?:numbers?|ids?)\b)|\bVTR\b|有效(?:追踪|追蹤)(编码)?率/gi,
   },
   {
     id: 'on-time-delivery-rate',

@@ -5,7 +5,8 @@ export const outcomesOther: readonly OutcomePattern[] = [
   {
     says: 'reactivated',
     unconditional: true,
-    words: /\bwurde (wieder )?(?:reaktiviert|freigeschaltet)|\ba été réactivé|再開され(?:ました|た)|再度有効/i,
+    words:
+      /\bwurde (wieder )?(?:reaktiviert|freigeschaltet)|\ba été réactivé|再開され(?:ました|た)|再度有効|停止[^、。]{0,6}(?:解除され|解かれ)|(?:出品権限|アカウント)[^、。]{0,8}(?:回復|復元)(?:され|し)(?:ました|た)|\bwurde wiederhergestellt|\bwieder (?:aktiv|freigeschaltet)|\bont été (?:rétablis?|réactivés?)|\ba été rétabli/i,
   },
   {
     says: 'refused',

@@ -49,7 +49,7 @@ export const outcomesZh: readonly OutcomePattern[] = [
   {
     says: 'under-review',
     unconditional: true,
-    words: /正在(?:审核|审查|審核|调查|复核|处理您的)|审核中/i,
+    words: /正在(?:审核|审查|審核|调查|复核|处理您的)|审核中|(?:接受|处于|进入)[^,。]{0,4}审核/i,
   },
   {
     says: 'at-risk',

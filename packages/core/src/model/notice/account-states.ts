@@ -41,7 +41,8 @@ export function effectByStates(
   if (isBack && !asks) return 'reactivation';
   const isDown = said.has('down') || said.has('kept');
   if (said.has('lacks') && asks && (isReply || !said.has('down'))) return 'more-info';
-  if (isReply && asks && !isDown && !said.has('warns') && !said.has('threat') && !said.has('listing')) return 'more-info';
+  if (isReply && asks && !isDown && !said.has('warns') && !said.has('threat') && !said.has('listing'))
+    return 'more-info';
   if (said.has('refuses') || (said.has('kept') && !asks)) return asks && !said.has('refuses') ? 'more-info' : 'denial';
   if (said.has('kept')) return 'more-info';
   if (said.has('waits') && !isDown && !said.has('threat')) return 'other';
@@ -49,7 +50,12 @@ export function effectByStates(
   if (said.has('down')) return isReply && !asks ? 'denial' : 'deactivation';
   if (said.has('listing')) return 'warning';
   // A figure beside another one, and nothing done: a reminder of the target.
-  return sentences.join(' ').slice(0, 4000).match(/\d(?:\.\d{1,3})? ?%/g)?.length === 2 ? 'warning' : null;
+  return sentences
+    .join(' ')
+    .slice(0, 4000)
+    .match(/\d(?:\.\d{1,3})? ?%/g)?.length === 2
+    ? 'warning'
+    : null;
 }
 
 /** Whether a message says in whatever words that its decision stands. */
@@ -59,7 +65,10 @@ export function refusesByStates(sentences: readonly string[]): boolean {
 
 type Subject = 'thing' | 'listing' | 'burden' | null;
 
-function readSentence(sentence: string, before: Subject): { readonly said: ReadonlySet<Said>; readonly subject: Subject } {
+function readSentence(
+  sentence: string,
+  before: Subject,
+): { readonly said: ReadonlySet<Said>; readonly subject: Subject } {
   const words = isHan(sentence) ? stateWordsZh : stateWordsEn;
   const said = new Set<Said>();
   for (const one of ['warns', 'refuses', 'lacks', 'waits'] as const) {

@@ -117,7 +117,9 @@ function hanDocuments(text: string, { start, end }: Range, papers: readonly Pape
 function openingOf(text: string, start: number, paper: number): number {
   const before = text.slice(start, paper);
   const verb =
-    /^.*(?:提供|提交|发送|發送|上传|上傳|附上|出示|设置|設置|添加|补充|扫描|请出具|发来|寄来|拍下|[,;:、。])/.exec(before)?.[0].length ?? 0;
+    /^.*(?:提供|提交|发送|發送|上传|上傳|附上|出示|设置|設置|添加|补充|扫描|请出具|发来|寄来|拍下|[,;:、。])/.exec(
+      before,
+    )?.[0].length ?? 0;
   return start + verb + (/^\s*/.exec(before.slice(verb))?.[0].length ?? 0);
 }
 

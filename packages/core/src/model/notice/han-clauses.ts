@@ -9,6 +9,7 @@ import {
   lateVerbZh,
   leadingJointZh,
   orderZh,
+  paperTailZh,
   planNameZh,
   purposeZh,
   plannedZh,
@@ -127,7 +128,10 @@ function clauseOf(text: string, range: Range): AskClause[] {
   const joint = leadingJointZh.exec(text.slice(opened, end))?.[0].length ?? 0;
   const from = trimmed(text, { start: opened + joint, end }).start;
   const quoteStart = from < end ? from : start;
-  const quote = text.slice(quoteStart, end);
+  const whole = text.slice(quoteStart, end);
+  const papers = paperTailZh.exec(whole);
+  const quote = papers !== null && namesPaper(papers[0]) ? whole.slice(0, papers.index) : whole;
+  const quoteEnd = quoteStart + quote.length;
   const tense = aspect === 'actions' || aspect === 'prevention' ? tenseOf(quote) : 'none';
   if (aspect === 'prevention' && genericEndZh.test(piece)) {
     // One head noun with two purposes: "为解决问题并防止再次发生而采取的措施".
@@ -136,11 +140,11 @@ function clauseOf(text: string, range: Range): AskClause[] {
       const cut = quoteStart + second.index;
       return [
         { aspect: 'actions', tense, start: quoteStart, end: cut },
-        { aspect: 'prevention', tense, start: cut + second[0].length, end },
+        { aspect: 'prevention', tense, start: cut + second[0].length, end: quoteEnd },
       ];
     }
   }
-  return [{ aspect, tense, start: quoteStart, end }];
+  return [{ aspect, tense, start: quoteStart, end: quoteEnd }];
 }
 
 /** What a clause in Chinese asks for, one entry for each aspect. */
