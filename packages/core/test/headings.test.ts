@@ -80,4 +80,17 @@ describe('endOf', () => {
   ])('%j ends at %i', (text, end) => {
     expect(endOf(parseLetter(text))).toBe(end);
   });
+
+  test.each([
+    ['We refunded 6 orders on 4 March.\n\n', 'Thank you for your time.\n\nBest regards,\n\nAna Silva\n'],
+    ['## Root cause\n\nOne agent.\n\n', 'We look forward to your reply.\n\nKind regards\nTidewell Timber\n'],
+    ['## Actions\n\n- We refunded 6 orders.\n- We hired an agent.\n\n', 'Thank you,\nAna'],
+    ['## Root cause\n\nOne agent had no backup.\n\n## Prevention\n\n', 'Thank you for your time.\n\nAna'],
+    ['| Root cause | Prevention |\n| --- | --- |\n| One agent | Two shifts |\n\n', 'Thank you for your time.'],
+    ['## 根本原因\n\n只有一名客服，没有备岗。\n\n', '感谢您的审核，期待回复。\n\n此致\n敬礼\n'],
+    ['Root cause\r\n\r\nOne agent had no backup.\r\n\r\n', 'Best regards,\r\n\r\nAna Silva\r\n'],
+    ['One agent had no backup.\n\n', '**Thank you**\n\nWe look forward to your reply.'],
+  ])('is in front of the closing words: %j', (said, closing) => {
+    expect(endOf(parseLetter(said + closing))).toBe(said.trimEnd().length);
+  });
 });

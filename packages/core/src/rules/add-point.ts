@@ -1,13 +1,6 @@
 import type { Edit } from '../engine/rule.ts';
 import type { Aspect, Letter, Sentence } from '../model/letter.ts';
-import { endOf, lineEndOf } from './anchor.ts';
-
-/** The end of the line on which an offset stands. */
-function lineEndFrom(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset);
-  if (at < 0) return text.length;
-  return text[at - 1] === '\r' ? at - 1 : at;
-}
+import { endOf, lineEndFrom, lineEndOf } from './anchor.ts';
 
 function lastOf({ sentences }: Letter, aspect: Aspect): Sentence | undefined {
   return (
