@@ -38,6 +38,16 @@ export const titleHints: Readonly<Record<Language, TitleHints>> = {
   },
 };
 
+/** Says of itself that it reports: whatever stands under it, that is what the writer claims it to be. */
+export const reportTitles: Readonly<Record<Language, RegExp>> = {
+  en: /\balready\b|^(?:all |things? |what(?:['’]s| is| was| has been| (?:we|i)(?: have|['’]ve)?)? |(?:we|i)(?: have|['’]ve)? )?(?:\w+ )?(?:done|did|finished|completed|executed|accomplished|handled|sorted|settled)\b|\b(?:so far|until now|till now|up to now)\b/i,
+  zh: /^(?:我们|我們|我)?(?:目前|现在|現在)?(?:都|业|業)?(?:已|做[完好过過])|[完好掉妥齐齊]的|[完好掉妥齐齊]了?$|完成/,
+};
+
+/** The words that Amazon and its help pages use for a part: a title with one of these keeps it, whatever stands under it. */
+export const standardTitles =
+  /\broot[- ]?causes?\b|\bcorrective\b|\bprevent\w*|\bactions? (?:we |i |you )?(?:have )?(?:taken|took)\b|\bsteps? taken\b|\bevidence\b|^(?:reasons?|causes?|actions?|measures|attachments?|enclosures?)$|根本原因|原因分析|预防|預防|整改|纠正|糾正|证据|證據|^(?:原因|措施|附件)$/i;
+
 /** Names a thing, not a part: an order, a product, a complaint by its number. */
 export const thingTitles =
   /\b(?:order|product|item|listing|complaint|case|asin|sku|claim|batch|issue|problem|topic|model)s?(?: (?:no|nr|number|id)\b\.?)?\s?[ :#]\s?(?:\d|[A-Z]\b|one\b|two\b|three\b)|\b\d{3}-\d{7}-\d{7}\b|\bB0[A-Z0-9]{8}\b|(?:订单|訂單|产品|產品|商品|投诉|投訴|链接|鏈接|问题|問題|案件|批次|型号|型號)(?:编号|編號|号|號)?[ #]?[\d一二三四五六七八九十A-Z]/i;

@@ -1,5 +1,5 @@
 import { roleCues } from '../lexicon/role-cues.ts';
-import { thingTitles, titleHints } from '../lexicon/title-hints.ts';
+import { reportTitles, standardTitles, thingTitles, titleHints } from '../lexicon/title-hints.ts';
 import { topicsIn } from '../lexicon/topics.ts';
 import { bestNames, type NameScores } from './best-names.ts';
 import { endOfSubstance, type Draft } from './drafts.ts';
@@ -12,14 +12,19 @@ import { unitsOf, type Unit } from './title-units.ts';
 import { isNeutralTitle, joinsParts, titleAspect } from './titles.ts';
 
 /** How far ahead the best part must be of the next before a title is named: a wrong name costs more than none. */
-const margins = { heading: 0.8, possible: 1.2, alone: 1.6 };
+const margins = { heading: 0.8, possible: 1.2, follower: 0.5, alone: 1.6, contradiction: 1.5 };
 
 /** How much the sentences under a title weigh, at most: three of them tell as much as ten. */
 const fullBody = 3;
 /** How many sentences before the first title are looked at. */
 const fullOpening = 16;
 
-type Decision = Aspect | null;
+const hintWeights = { named: 3, report: 4, proof: 2, leaning: 1.4 };
+
+interface Decision {
+  readonly aspect: Aspect;
+  readonly margin: number;
+}
 
 /**
  * The parts of titles whose words name none, and of lines that only look like titles: by hints in their words, by what
@@ -32,10 +37,10 @@ export function nameTitles(blocks: readonly Block[], outline: Outline, drafts: r
   if (!isOpen.includes(true)) return new Map();
   const tail = endOfSubstance(drafts);
   const scores = units.map((unit, index) => scoresOf(unit, isOpen[index] === true, { drafts, tail }));
-  const decided: Decision[] = units.map(() => null);
+  const decided: (Decision | null)[] = units.map(() => null);
   for (const [parent, group] of groupsOf(units)) {
     const above = units[parent];
-    if (above !== undefined && (above.named ?? decided[parent] ?? null) !== null) continue;
+    if (above !== undefined && (above.named ?? decided[parent]?.aspect ?? null) !== null) continue;
     const told = parent < 0 && tellsCause(units[group[0] ?? -1], { drafts, tail }) ? 'root-cause' : null;
     bestNames(
       group.map((index) => scores[index] ?? noScores),
@@ -44,11 +49,16 @@ export function nameTitles(blocks: readonly Block[], outline: Outline, drafts: r
       const index = group[at] ?? -1;
       const unit = units[index];
       if (unit === undefined || aspect === null || isOpen[index] !== true) return;
-      const needed = unit.form === 'possible' ? margins.possible : group.length === 1 ? margins.alone : margins.heading;
-      if (margin >= needed) decided[index] = aspect;
+      if (margin >= neededMargin(unit, aspect, group.length === 1)) decided[index] = { aspect, margin };
     });
   }
   return confirmed(units, decided);
+}
+
+function neededMargin({ form, named, title }: Unit, aspect: Aspect, isAlone: boolean): number {
+  if (named !== null) return margins.contradiction;
+  if (form === 'possible') return margins.follower;
+  return isAlone && hintOf(title, aspect) === 0 ? margins.alone : margins.heading;
 }
 
 /** Which titles may get a part from what is around them. */
@@ -67,10 +77,25 @@ function openUnits(units: readonly Unit[]): boolean[] {
   const siblings = new Map<number, number>();
   for (const { parent } of units) siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
   return units.map(({ title, named, form, body, parent }, index) => {
-    if (named !== null || form === 'label' || body.length === 0 || holds[index]?.parts === true) return false;
+    if (form === 'label' || body.length === 0 || holds[index]?.parts === true) return false;
+    if (named !== null) return isDivided(title, named);
     const headsAll = siblings.get(parent) === 1 && (holds[index]?.titles ?? 0) > 1;
     return !headsAll && !joinsParts(title) && !isNeutralTitle(title);
   });
+}
+
+/** Whether the words of a title name one part and lean towards another one. */
+function isDivided(title: string, named: Aspect): boolean {
+  return !standardTitles.test(title) && aspects.some((aspect) => aspect !== named && hintOf(title, aspect) > 0);
+}
+
+/** How much the words of a title speak for a part. */
+function hintOf(title: string, aspect: Aspect): number {
+  const language = languageOf(title);
+  if (titleAspect(title) === aspect) return hintWeights.named;
+  if (aspect === 'actions' && reportTitles[language].test(title)) return hintWeights.report;
+  if (!titleHints[language][aspect].test(title)) return 0;
+  return aspect === 'evidence' ? hintWeights.proof : hintWeights.leaning;
 }
 
 /** The titles that stand beside each other, by what they stand under; outer ones first. */
@@ -93,8 +118,7 @@ interface Read {
 }
 
 function scoresOf(unit: Unit, isOpen: boolean, read: Read): NameScores {
-  if (unit.named !== null) return { ...noScores, [unit.named]: 50 };
-  if (!isOpen) return { ...noScores, none: 50 };
+  if (!isOpen) return { ...noScores, [unit.named ?? 'none']: 50 };
   const shares = unit.body.map((index) => sharesOf(read, index));
   const weight = Math.min(shares.length, fullBody) / shares.length;
   const body = (fit: (shares: Readonly<Record<Role, number>>) => number): number =>
@@ -102,10 +126,7 @@ function scoresOf(unit: Unit, isOpen: boolean, read: Read): NameScores {
   const { title } = unit;
   const hints = titleHints[languageOf(title)];
   const isListed = unit.body.filter((index) => read.drafts[index]?.listed === true).length * 2 > unit.body.length;
-  const words = titleAspect(title);
-  const told = (aspect: Aspect): number =>
-    body((one) => 0.25 + 4 * one[aspect]) +
-    (words === aspect ? 3 : hints[aspect].test(title) ? (aspect === 'evidence' ? 2 : 1.4) : 0);
+  const told = (aspect: Aspect): number => body((one) => 0.25 + 4 * one[aspect]) + hintOf(title, aspect);
   return {
     'root-cause': told('root-cause') - (isListed ? 0.8 : 0),
     actions: told('actions'),
@@ -168,17 +189,38 @@ function sharesOf({ drafts, tail }: Read, index: number): Record<Role, number> {
   return result;
 }
 
-/** Lines that only look like titles are titles where at least two of a look are. */
-function confirmed(units: readonly Unit[], decided: readonly Decision[]): NamedTitles {
-  const looks = new Map<string, number>();
-  units.forEach(({ look, named, form }, index) => {
-    if (form !== 'label' && (named ?? decided[index] ?? null) !== null) looks.set(look, (looks.get(look) ?? 0) + 1);
-  });
+/**
+ * Lines that only look like titles are titles where at least two of a look are, one of them clearly; a single one may head a
+ * list.
+ */
+function confirmed(units: readonly Unit[], decided: readonly (Decision | null)[]): NamedTitles {
+  const looks = looksOf(units, decided);
   const result = new Map<string, Aspect>();
-  units.forEach(({ key, form, look }, index) => {
-    const aspect = decided[index] ?? null;
-    if (aspect === null || (form === 'possible' && (looks.get(look) ?? 0) < 2)) return;
-    result.set(key, aspect);
+  units.forEach(({ key, form, look, named, listAhead, states, title }, index) => {
+    const decision = decided[index] ?? null;
+    if (decision === null || decision.aspect === named) return;
+    const { clear, all } = looks.get(look) ?? { clear: 0, all: 0 };
+    const isInSeries = clear > (states ? 1 : 0) && all > 1;
+    const headsList = listAhead && decision.margin >= margins.possible && hintOf(title, decision.aspect) > 0;
+    if (form !== 'possible' || isInSeries || headsList) result.set(key, decision.aspect);
   });
   return result;
+}
+
+interface LookCount {
+  /** Titles beyond doubt, and lines that are clearly ahead and state nothing. */
+  readonly clear: number;
+  readonly all: number;
+}
+
+function looksOf(units: readonly Unit[], decided: readonly (Decision | null)[]): ReadonlyMap<string, LookCount> {
+  const looks = new Map<string, LookCount>();
+  units.forEach(({ look, named, form, states }, index) => {
+    const decision = decided[index] ?? null;
+    if (form === 'label' || (named === null && decision === null)) return;
+    const isClear = form === 'heading' || (!states && (decision?.margin ?? 0) >= margins.possible);
+    const { clear, all } = looks.get(look) ?? { clear: 0, all: 0 };
+    looks.set(look, { clear: clear + (isClear ? 1 : 0), all: all + 1 });
+  });
+  return looks;
 }

@@ -12,9 +12,14 @@ export interface PossibleTitle {
   readonly line: PlacedLine;
   /** Lines that look alike: "1." numbers, colons, items of lists with prose between them. */
   readonly look: string;
+  /** A list of points stands right under it; with a colon, it only leads into them. */
+  readonly listAhead: boolean;
+  /** Binds a subject and a verb: a title only where others of its look that say nothing are. */
+  readonly states: boolean;
 }
 
 const han = /[\u3400-\u9FFF]/;
+const endsOpen = /[:：]\s*$/;
 const shouted = /[.。!！;；,，…]\s*$/;
 const announcing = /\b(?:following|below|follows|these|this way)\b|如下|以下|下面|下列/i;
 const prose = /[.。!！?？;；]["”’」』)）]?\s*$/;
@@ -28,9 +33,17 @@ const record = /@|https?:|\d{4,}|\d[-/.]\d/;
  */
 export function possibleTitles(blocks: readonly Block[], { lines }: Outline): PossibleTitle[] {
   const candidates = lines.map((line, index) => isCandidate(blocks, line, lines[index + 1]));
-  return lines.flatMap((line, index) =>
-    candidates[index] === true && candidates[index + 1] !== true ? [{ line, look: lookOf(blocks, line) }] : [],
-  );
+  return lines.flatMap((line, index) => {
+    if (candidates[index] !== true || candidates[index + 1] === true) return [];
+    const words = (blocks[line.block]?.flat.text ?? '').slice(line.start, line.end);
+    const leads = isPoint(blocks, lines[index + 1]);
+    return {
+      line,
+      look: lookOf(blocks, line),
+      listAhead: leads && isPoint(blocks, lines[index + 2]) && !endsOpen.test(words),
+      states: !leads && !han.test(words) && isStatement(words),
+    };
+  });
 }
 
 function isCandidate(blocks: readonly Block[], line: PlacedLine, next: PlacedLine | undefined): boolean {
@@ -44,6 +57,11 @@ function isCandidate(blocks: readonly Block[], line: PlacedLine, next: PlacedLin
   return isShort(words) && !isFormal(words) && carries(nextBlock, next);
 }
 
+/** Whether a line is a point of a list. */
+function isPoint(blocks: readonly Block[], line: PlacedLine | undefined): boolean {
+  return line !== undefined && (blocks[line.block]?.kind === 'item' || line.marker !== '');
+}
+
 /** Whether the line below is text: a sentence with its end, or a point of a list. */
 function carries(block: Block, line: PlacedLine): boolean {
   const words = block.flat.text.slice(line.start, line.end);
@@ -54,7 +72,7 @@ function carries(block: Block, line: PlacedLine): boolean {
 function isShort(words: string): boolean {
   if (shouted.test(words) || !looksLikeTitle(words) || record.test(words) || announcing.test(words)) return false;
   if (han.test(words)) return words.length <= 16;
-  return opensUpper.test(words) && words.split(/\s+/).length <= 10 && !isStatement(words);
+  return opensUpper.test(words) && words.split(/\s+/).length <= 10;
 }
 
 function isFormal(words: string): boolean {
@@ -66,7 +84,7 @@ function isFormal(words: string): boolean {
 export function lookOf(blocks: readonly Block[], line: Line): string {
   const block = blocks[line.block];
   const words = block?.flat.text.slice(line.start, line.end) ?? '';
-  const ending = /[:：]\s*$/.test(words) ? ':' : '';
+  const ending = endsOpen.test(words) ? ':' : '';
   const shape = ordinalOf(line.marker)?.shape ?? line.marker;
   const bold = block?.strong.some((range) => range.start <= line.start + 1) === true ? 'bold' : '';
   return `${block?.kind ?? ''} ${bold} ${shape} ${shape === '' ? ending : ''}`;

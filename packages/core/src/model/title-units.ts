@@ -14,6 +14,10 @@ export interface Unit {
   readonly named: Aspect | null;
   readonly form: 'heading' | 'label' | 'possible';
   readonly look: string;
+  /** A list stands right under a line that may be a title. */
+  readonly listAhead: boolean;
+  /** Such a line binds a subject and a verb. */
+  readonly states: boolean;
   /** Some of the sentences under it. */
   readonly body: readonly number[];
   /** The number of the first sentence behind it. */
@@ -66,11 +70,13 @@ function headingsOf(blocks: readonly Block[], { found }: Outline): Placed[] {
     named: named === null ? null : aspect,
     form,
     look: lookOf(blocks, line),
+    listAhead: false,
+    states: false,
   }));
 }
 
 function possibleOf(blocks: readonly Block[], outline: Outline): Placed[] {
-  return possibleTitles(blocks, outline).map(({ line, look }) => ({
+  return possibleTitles(blocks, outline).map(({ line, look, listAhead, states }) => ({
     ...placeOf(line),
     key: titleKey(line),
     title: (blocks[line.block]?.flat.text ?? '').slice(line.start, line.end).replace(/[:：]\s*$/, ''),
@@ -78,6 +84,8 @@ function possibleOf(blocks: readonly Block[], outline: Outline): Placed[] {
     named: null,
     form: 'possible',
     look,
+    listAhead,
+    states,
   }));
 }
 
