@@ -19,6 +19,9 @@ const fullBody = 3;
 /** How many sentences before the first title are looked at. */
 const fullOpening = 16;
 
+/** The share of lines of one look that must be titles, so that their look is that of titles. */
+const seriesShare = 0.7;
+
 const hintWeights = { named: 3, report: 4, proof: 2, leaning: 1.4 };
 
 interface Decision {
@@ -199,9 +202,10 @@ function confirmed(units: readonly Unit[], decided: readonly (Decision | null)[]
   units.forEach(({ key, form, look, named, listAhead, states, title }, index) => {
     const decision = decided[index] ?? null;
     if (decision === null || decision.aspect === named) return;
-    const { clear, all } = looks.get(look) ?? { clear: 0, all: 0 };
-    const isInSeries = clear > (states ? 1 : 0) && all > 1;
-    const headsList = listAhead && decision.margin >= margins.possible && hintOf(title, decision.aspect) > 0;
+    const { clear, all, seen } = looks.get(look) ?? noLook;
+    const isInSeries = clear > (states ? 1 : 0) && all > 1 && all / seen >= seriesShare;
+    const hint = hintOf(title, decision.aspect);
+    const headsList = listAhead && decision.margin >= margins.possible && hint > (states ? hintWeights.named : 0);
     if (form !== 'possible' || isInSeries || headsList) result.set(key, decision.aspect);
   });
   return result;
@@ -210,17 +214,23 @@ function confirmed(units: readonly Unit[], decided: readonly (Decision | null)[]
 interface LookCount {
   /** Titles beyond doubt, and lines that are clearly ahead and state nothing. */
   readonly clear: number;
+  /** The same with lines that are less clearly ahead. */
   readonly all: number;
+  /** The same with lines that stay in doubt: where these are many, the look is that of prose. */
+  readonly seen: number;
 }
+
+const noLook: LookCount = { clear: 0, all: 0, seen: 0 };
 
 function looksOf(units: readonly Unit[], decided: readonly (Decision | null)[]): ReadonlyMap<string, LookCount> {
   const looks = new Map<string, LookCount>();
-  units.forEach(({ look, named, form, states }, index) => {
+  units.forEach(({ look, named, form, states, title }, index) => {
     const decision = decided[index] ?? null;
-    if (form === 'label' || (named === null && decision === null)) return;
+    const isTold = named !== null || decision !== null;
+    if (form === 'label' || (!isTold && (form === 'heading' || isFormal(title) || namesThing(title)))) return;
     const isClear = form === 'heading' || (!states && (decision?.margin ?? 0) >= margins.possible);
-    const { clear, all } = looks.get(look) ?? { clear: 0, all: 0 };
-    looks.set(look, { clear: clear + (isClear ? 1 : 0), all: all + 1 });
+    const { clear, all, seen } = looks.get(look) ?? noLook;
+    looks.set(look, { clear: clear + (isClear ? 1 : 0), all: all + (isTold ? 1 : 0), seen: seen + 1 });
   });
   return looks;
 }

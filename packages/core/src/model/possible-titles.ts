@@ -20,6 +20,9 @@ export interface PossibleTitle {
 
 const han = /[\u3400-\u9FFF]/;
 const endsOpen = /[:：]\s*$/;
+const chineseSubject = /^(?:我|你|您|他|她|本|该|該)/;
+const asking = /^(?:what|which|where|why|how|who|when|the (?:thing|part|work|way)s?)\b/i;
+const finite = /\b(?:is|are|was|were|has|have|had|will|shall|can|could|must|should|would|did|does|do)\b|n['’]t\b/i;
 const shouted = /[.。!！;；,，…]\s*$/;
 const announcing = /\b(?:following|below|follows|these|this way)\b|如下|以下|下面|下列/i;
 const prose = /[.。!！?？;；]["”’」』)）]?\s*$/;
@@ -41,7 +44,7 @@ export function possibleTitles(blocks: readonly Block[], { lines }: Outline): Po
       line,
       look: lookOf(blocks, line),
       listAhead: leads && isPoint(blocks, lines[index + 2]) && !endsOpen.test(words),
-      states: !leads && !han.test(words) && isStatement(words),
+      states: states(words),
     };
   });
 }
@@ -55,6 +58,13 @@ function isCandidate(blocks: readonly Block[], line: PlacedLine, next: PlacedLin
   if (block.kind === 'item' && !headsSomething(blocks, line.block)) return false;
   const words = block.flat.text.slice(line.start, line.end);
   return isShort(words) && !isFormal(words) && carries(nextBlock, next);
+}
+
+/** Whether words say something, for all that can be seen without a full stop. */
+function states(words: string): boolean {
+  if (han.test(words))
+    return /[，,]|[了过過]$/.test(words) || (chineseSubject.test(words) && !/[的里哪么麼]/.test(words));
+  return isStatement(words) || (!asking.test(words) && (finite.test(words) || /,/.test(words)));
 }
 
 /** Whether a line is a point of a list. */
@@ -72,7 +82,7 @@ function carries(block: Block, line: PlacedLine): boolean {
 function isShort(words: string): boolean {
   if (shouted.test(words) || !looksLikeTitle(words) || record.test(words) || announcing.test(words)) return false;
   if (han.test(words)) return words.length <= 16;
-  return opensUpper.test(words) && words.split(/\s+/).length <= 10;
+  return opensUpper.test(words) && words.split(/\s+/).length <= 9;
 }
 
 function isFormal(words: string): boolean {
