@@ -1,6 +1,7 @@
 import { createCaseCache, createConfigResolver, loadCase } from '@appeal-lint/core';
 import type { Case, Config, ConfigInForce, Locale, Plugin } from '@appeal-lint/core';
 import type { Arguments } from './arguments.ts';
+import { openOthers } from './compare.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { stdinName, type Input } from './inputs.ts';
 import { sayAround, sayBoth } from './messages.ts';
@@ -66,6 +67,9 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
   const brokenConfigs = new Set<string>();
   const day = args.valueOf('now');
   const now = day === undefined ? {} : { now: day === 'today' ? today(world) : day };
+  const folder = args.valueOf('compare');
+  const compared = folder === undefined ? null : openOthers(folder, { cwd, disk, cache });
+  const others = compared === null ? {} : { others: compared.others };
   let locale = args.locale;
 
   const configOf = (path: string): ResolvedPlace => {
@@ -86,7 +90,7 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     locale ??= config.locale;
     const { kind, language } = config;
     const linked = notice === undefined ? {} : { notice };
-    const subject = loadCase(disk, path, { text, kind, language, cache, ...now, ...linked });
+    const subject = loadCase(disk, path, { text, kind, language, cache, ...now, ...others, ...linked });
     if (subject === null) return { ok: false, problems: [problem(toShown(cwd, path, stdinName), 'missingPath')] };
     return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, plugins, selected };
   };
@@ -96,6 +100,7 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     const isMissing = notice !== undefined && disk.readText(notice) === null && !disk.exists(notice);
     const unread = disk.takeFailures().filter(({ path }) => !brokenConfigs.has(path));
     return [
+      ...(compared?.problems ?? []),
       ...(isMissing ? [problem(noticeName ?? null, 'noticeMissing')] : []),
       ...unread.map(({ path, failure }) => ({
         path: toShown(cwd, path, ''),

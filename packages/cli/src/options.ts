@@ -84,6 +84,15 @@ export const options: readonly Option[] = [
     },
   },
   {
+    name: 'compare',
+    value: 'FOLDER',
+    commands: ['lint'],
+    summary: {
+      en: 'Compare with the letters of other cases in this folder: a copied letter is told by its path, never by its words.',
+      zh: '与此文件夹中其他案件的信件比较：照搬的信只按路径指出，不显示其内容。',
+    },
+  },
+  {
     name: 'now',
     value: 'DAY',
     commands: ['lint'],

@@ -49,6 +49,8 @@ export function defaultConfig(locale: Locale): Config {
 export { parseLetter } from './model/parse-letter.ts';
 export type { ParseLetterOptions } from './model/parse-letter.ts';
 export { parseNotice } from './model/parse-notice.ts';
+export { createCopyIndex } from './model/copies.ts';
+export type { Copy, CopyIndex } from './model/copies.ts';
 export { deadlinesOf } from './model/due-dates.ts';
 export type { DeadlineDays, DueDate } from './model/due-dates.ts';
 export { receivedOn } from './model/received.ts';

@@ -5,6 +5,7 @@
  */
 import { applyEdits } from './text/edits.ts';
 import type { Case, Files, LinkedNotice } from './model/case.ts';
+import { createCopyIndex, type CopyIndex } from './model/copies.ts';
 import { parseLetter } from './model/parse-letter.ts';
 import { parseNotice } from './model/parse-notice.ts';
 import { faultOf } from './engine/lint.ts';
@@ -53,7 +54,7 @@ export function caseOf(example: Example): Case {
   return example.beside === undefined ? aloneCase(text, example) : inFolder(text, example, example.beside);
 }
 
-function aloneCase(text: string, { kind, notice, files, sizes, now }: Example): Case {
+function aloneCase(text: string, { kind, notice, files, sizes, others, now }: Example): Case {
   const answers: LinkedNotice | null =
     notice === undefined ? null : { path: '00-notice.md', text: notice, notice: parseNotice(notice) };
   const parsed = parseLetter(text, kind === undefined ? {} : { kind });
@@ -67,8 +68,15 @@ function aloneCase(text: string, { kind, notice, files, sizes, now }: Example): 
     disorder: [],
     exists: files === undefined ? null : (path) => files.includes(path),
     ...(sizes === undefined ? {} : { size: (path) => sizes[path] ?? null }),
+    ...(others === undefined ? {} : { copies: indexOf(others).copiesOf('', parsed) }),
     ...(now === undefined ? {} : { now }),
   };
+}
+
+function indexOf(others: Readonly<Record<string, string>>): CopyIndex {
+  const index = createCopyIndex();
+  for (const [path, text] of Object.entries(others)) index.add(path, path, parseLetter(text, { path }));
+  return index;
 }
 
 function inFolder(text: string, example: Example, beside: Readonly<Record<string, string>>): Case {

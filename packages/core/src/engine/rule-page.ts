@@ -12,6 +12,7 @@ interface Words {
   readonly notice: string;
   readonly files: string;
   readonly sizes: string;
+  readonly other: string;
   readonly now: string;
   readonly beside: string;
   readonly none: string;
@@ -30,6 +31,7 @@ const words: Readonly<Record<Locale, Words>> = {
     notice: 'Answers this message',
     files: 'Files beside the letter',
     sizes: 'Sizes in bytes',
+    other: 'Letter of another case,',
     now: 'Judged on',
     beside: 'Beside it stands',
     none: 'none',
@@ -46,6 +48,7 @@ const words: Readonly<Record<Locale, Words>> = {
     notice: '所回复的通知',
     files: '信件旁的文件',
     sizes: '文件大小（字节）',
+    other: '另一案件的信件',
     now: '检查日期',
     beside: '同一案件中有',
     none: '无',
@@ -63,7 +66,7 @@ function block(text: string): string {
     .join('\n');
 }
 
-function exampleText({ letter, notice, files, sizes, now, beside, fixed }: Example, w: Words): string {
+function exampleText({ letter, notice, files, sizes, now, beside, others, fixed }: Example, w: Words): string {
   return [
     block(letter),
     ...(notice === undefined ? [] : [`${w.notice}:`, block(notice)]),
@@ -76,6 +79,7 @@ function exampleText({ letter, notice, files, sizes, now, beside, fixed }: Examp
             .join(', ')}`,
         ]),
     ...(now === undefined ? [] : [`${w.now}: ${now}`]),
+    ...Object.entries(others ?? {}).flatMap(([name, text]) => [`${w.other} ${name}:`, block(text)]),
     ...Object.entries(beside ?? {}).flatMap(([name, text]) => [`${w.beside} ${name}:`, block(text)]),
     ...(fixed === undefined ? [] : [`${w.becomes}:`, block(toPlain(fixed))]),
   ].join('\n\n');

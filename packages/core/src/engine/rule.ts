@@ -64,6 +64,8 @@ export interface Example {
   readonly files?: readonly string[];
   /** How many bytes files beside the letter have. */
   readonly sizes?: Readonly<Record<string, number>>;
+  /** Texts of letters of other cases by their paths. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The day it is judged on, for rules about deadlines. */
   readonly now?: string;
   /**

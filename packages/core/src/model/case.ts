@@ -1,3 +1,4 @@
+import type { Copy } from './copies.ts';
 import type { Letter } from './letter.ts';
 import type { Notice, Outcome } from './notice.ts';
 
@@ -69,6 +70,10 @@ export interface Case {
   readonly disorder: readonly Disorder[];
   /** Whether a file exists, by its path relative to the folder of the letter; null when nobody can tell. */
   readonly exists: ((path: string) => boolean) | null;
+  /** The text of a file, by the same path; null for none. Only for texts: tables of ids and the like. */
+  readonly read?: (path: string) => string | null;
+  /** Letters of other cases that say the same, the closest first. Left out when none were compared. */
+  readonly copies?: readonly Copy[];
   /** How many bytes a file has, by the same path; null for no file. Left out when nobody can tell. */
   readonly size?: (path: string) => number | null;
   /** The day or time to judge deadlines by, such as `2026-03-04`. Left out, deadlines are not judged. */

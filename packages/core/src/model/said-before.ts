@@ -16,11 +16,19 @@ export function isFrame({ role, text, reading }: Sentence): boolean {
   return role === 'closing' && !reading.commitment && !reading.done;
 }
 
-/** The words of a letter that count as its own: no salutation, no farewell, no heading, no ids, nobody else's words. */
-export function ownWords({ sentences }: Letter): Unit[] {
-  return sentences
-    .filter((sentence) => !sentence.quoted && !isFrame(sentence))
-    .flatMap(({ text }) => unitsOf(text.replace(ids, (id) => ' '.repeat(id.length))));
+/** The sentences of a letter that count as its own: no salutation, no farewell, no heading, nobody else's words. */
+export function ownSentences({ sentences }: Letter): Sentence[] {
+  return sentences.filter((sentence) => !sentence.quoted && !isFrame(sentence));
+}
+
+/** A text with its order ids and ASINs blanked, unit by unit. */
+export function withoutIds(text: string): string {
+  return text.replace(ids, (id) => ' '.repeat(id.length));
+}
+
+/** The words of these sentences without ids. */
+export function ownWords(letter: Letter): Unit[] {
+  return ownSentences(letter).flatMap(({ text }) => unitsOf(withoutIds(text)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Case, Files, LinkedNotice } from '../model/case.ts';
+import type { CopyIndex } from '../model/copies.ts';
 import type { Kind, Language } from '../model/letter.ts';
 import { createCaseCache, type CaseCache, type LetterReading } from './case-cache.ts';
 import {
@@ -26,6 +27,8 @@ export interface LoadCaseOptions {
   readonly now?: string;
   /** What was read before, see `createCaseCache`: with it, the files of a case are read once for all its letters. */
   readonly cache?: CaseCache;
+  /** Letters of other cases to compare with. */
+  readonly others?: CopyIndex;
 }
 
 /**
@@ -71,6 +74,8 @@ export function loadCase(files: Files, path: string, options: LoadCaseOptions = 
       hasLaterLetter: () => file.number !== null && hasLetterAfter(files, folder, file.number),
     }),
     exists: (relative) => files.exists(joinPath(folder, relative)),
+    read: (relative) => files.readText(joinPath(folder, relative)),
+    ...(options.others === undefined ? {} : { copies: options.others.copiesOf(folder, letter) }),
     ...(files.size === undefined ? {} : { size: (relative) => files.size?.(joinPath(folder, relative)) ?? null }),
     ...(options.now === undefined ? {} : { now: options.now }),
   };

@@ -11,6 +11,7 @@ import caseFrozen from './case/frozen.ts';
 import caseOrder from './case/order.ts';
 import consistencyCount from './consistency/count.ts';
 import consistencyDate from './consistency/date.ts';
+import consistencyId from './consistency/id.ts';
 import consistencyThreshold from './consistency/threshold.ts';
 import contentAmazonVoice from './content/amazon-voice.ts';
 import contentBoilerplate from './content/boilerplate.ts';
@@ -56,6 +57,7 @@ import rootCauseIgnorance from './root-cause/ignorance.ts';
 import rootCauseSymptom from './root-cause/symptom.ts';
 import rootCauseVague from './root-cause/vague.ts';
 import roundAttempts from './round/attempts.ts';
+import roundCrossCaseDuplicate from './round/cross-case-duplicate.ts';
 import roundIdenticalSentence from './round/identical-sentence.ts';
 import roundNoProgress from './round/no-progress.ts';
 import roundRepeatedPromise from './round/repeated-promise.ts';
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   caseOrder,
   consistencyCount,
   consistencyDate,
+  consistencyId,
   consistencyThreshold,
   contentAmazonVoice,
   contentBoilerplate,
@@ -138,6 +141,7 @@ export const rules: readonly Rule[] = [
   rootCauseSymptom,
   rootCauseVague,
   roundAttempts,
+  roundCrossCaseDuplicate,
   roundIdenticalSentence,
   roundNoProgress,
   roundRepeatedPromise,

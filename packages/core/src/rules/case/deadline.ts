@@ -77,15 +77,26 @@ export default defineRule({
       now: '2026-03-19',
     },
     { letter: '尺码表有误。', notice: messageZh, now: '2026-03-04' },
+    {
+      letter: '根本原因是尺码表有误。',
+      beside: {
+        '00-通知.md': messageZh,
+        '01-申诉信.md': '尺码表有误。',
+        '01-回复.md': '---\nreceived: 2026-03-10\n---\n请在收到最初通知后14天内补充根本原因。',
+      },
+      name: '02-申诉信.md',
+      now: '2026-03-11',
+    },
     { letter: '---\nstatus: submitted\n---\n\n尊敬的亚马逊：', notice: messageZh, now: '2026-03-19' },
     { letter: '尺码表有误。', notice: messageZh },
   ],
 
-  *check({ letter, answers, now }, { days }) {
+  *check({ letter, answers, rounds, now }, { days }) {
     const status = frontMatterValue(letter.frontMatter, 'status');
     if (answers === null || now === undefined || status === 'closed' || status === 'submitted') return;
     const { notice, text, path } = answers;
-    const [first] = deadlinesOf(notice, { received: receivedOn(text), now });
+    const opening = rounds[0]?.answers?.text ?? text;
+    const [first] = deadlinesOf(notice, { received: receivedOn(text), original: receivedOn(opening), now });
     if (first === undefined || !(first.overdue === true || isNear(first, days))) return;
     const { due: date, deadline, daysLeft } = first;
     const found = {
