@@ -54,6 +54,7 @@ export type { Copy, CopyIndex } from './model/copies.ts';
 export { deadlinesOf } from './model/due-dates.ts';
 export type { DeadlineDays, DueDate } from './model/due-dates.ts';
 export { receivedOn } from './model/received.ts';
+export { fieldLength } from './model/field-length.ts';
 export { coverageOf } from './model/coverage.ts';
 export type { AskAnswer, Coverage, DocumentAnswer } from './model/coverage.ts';
 export { inspectLetter, inspectNotice } from './engine/inspect.ts';
@@ -74,6 +75,8 @@ export type { NamedPlugin } from './project/find-plugins.ts';
 export type { Origin } from './project/settle-config.ts';
 export { joinPath } from './project/paths.ts';
 export { isProjectFile } from './project/project-file.ts';
+export { skeletonOf, skeletonParts } from './project/skeleton.ts';
+export type { SkeletonPart } from './project/skeleton.ts';
 export { levels, profiles, toJsonSchema } from './engine/config.ts';
 export type { Config, EnabledRule, Level, Profile } from './engine/config.ts';
 export { inspectOutput, lintOutput, outputSchemas } from './engine/contract.ts';
@@ -89,6 +92,7 @@ export type { Family } from './engine/interplay.ts';
 export type { Case, Disorder, FiledLetter, Files, LinkedNotice, Round } from './model/case.ts';
 export type { Directive } from './model/directives.ts';
 export type { FrontMatter, FrontMatterEntry } from './model/front-matter.ts';
+export { frontMatterKeys } from './model/front-matter-schema.ts';
 export { aspects, kinds } from './model/letter.ts';
 export type {
   Aspect,

@@ -60,8 +60,8 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
     if (text === null) return null;
     const place = workspace.placeOf(path);
     const inForce = configs.of(place);
-    const document = open ?? TextDocument.create(toUri(path), 'markdown', 0, text);
-    if (!isLetter(document, path, inForce)) return null;
+    const document = open ?? TextDocument.create(toUri(path), languageOf(path), 0, text);
+    if (!isLetter(document, path, inForce) || isTooLarge(text)) return null;
     const { config } = inForce;
     const { kind, language } = config;
     const subject = loadCase(files, place, { text, kind, language, ...(day === null ? {} : { now: day }) });
@@ -96,6 +96,17 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
     forget: () => remembered.clear(),
     forgetOne: (path) => void remembered.delete(path),
   };
+}
+
+/** A letter is a few pages. More than this is a paste gone wrong, and reading it would hold up the editor. */
+export function isTooLarge(text: string): boolean {
+  return text.length > 1_000_000;
+}
+
+/** What an editor takes a file for. */
+function languageOf(path: string): string {
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
+  return /\.txt$/i.test(path) ? 'plaintext' : '';
 }
 
 /** Plain text is a letter where it is not saved yet, or where the config names it: most is something else. */

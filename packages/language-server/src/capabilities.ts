@@ -2,7 +2,12 @@ import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { actionKinds } from './features/code-actions.ts';
+import { triggerCharacters } from './features/completion.ts';
+import { tokenTypes } from './features/tokens.ts';
 import { pageScheme } from './rule-pages.ts';
+
+/** Letters, messages, evidence, and the folders they lie in. */
+const renamed = [{ scheme: 'file', pattern: { glob: '**/*' } }];
 
 /** What the server offers to this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -11,6 +16,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: { filters: renamed } },
       ...(client.opensContent ? { textDocumentContent: { schemes: [pageScheme] } } : {}),
     },
     ...(client.pullsDiagnostics
@@ -24,5 +30,15 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
         }
       : {}),
     codeActionProvider: { codeActionKinds: actionKinds },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters },
+    codeLensProvider: {},
+    documentSymbolProvider: { label: 'appeal-lint' },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
+    inlayHintProvider: true,
   };
 }

@@ -12,6 +12,7 @@ export interface Client {
   readonly tagsDiagnostics: boolean;
   readonly relatesDiagnostics: boolean;
   readonly describesCodes: boolean;
+  readonly markdownHover: boolean;
   readonly literalActions: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
@@ -40,6 +41,7 @@ export function readClient({ capabilities, locale }: InitializeParams): Client {
     tagsDiagnostics: diagnostic?.tagSupport !== undefined || published?.tagSupport !== undefined,
     relatesDiagnostics: diagnostic?.relatedInformation === true || published?.relatedInformation === true,
     describesCodes: diagnostic?.codeDescriptionSupport === true || published?.codeDescriptionSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -15,13 +15,15 @@ export interface Diagnosis {
   pull(uri: string, previousId: string | undefined): DocumentDiagnosticReport;
   /** Something has changed that remarks may depend on. */
   changed(cause: Cause): void;
-  /** Ends when something has changed after the call. */
-  nextChange(): Promise<void>;
+  /** Ends when something has changed after the call, or when nothing will change any more. */
+  nextChange(): Promise<Change>;
   stop(): void;
 }
 
 /** The document that was changed; null where it was something else. */
 type Cause = string | null;
+
+export type Change = 'changed' | 'stopped';
 
 /** Long enough for a burst of keys, too short to be felt. */
 const pushDelay = 50;
@@ -34,7 +36,8 @@ export function openDiagnosis(session: Session): Diagnosis {
   let pushedConfigs: ReadonlySet<string> = new Set();
   /** What was last told beside the answers about letters, for the same reason. */
   let relatedConfigs: ReadonlySet<string> = new Set();
-  let waiting: (() => void)[] = [];
+  let waiting: ((change: Change) => void)[] = [];
+  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const published = new Map<string, string>();
 
@@ -79,7 +82,9 @@ export function openDiagnosis(session: Session): Diagnosis {
   const later = (delay: number, run: () => Promise<void>): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      run().catch((error: unknown) => logWarning(connection, error));
+      Promise.resolve()
+        .then(run)
+        .catch((error: unknown) => logWarning(connection, error));
     }, delay);
   };
 
@@ -98,16 +103,17 @@ export function openDiagnosis(session: Session): Diagnosis {
     changed(cause) {
       const woken = waiting;
       waiting = [];
-      for (const wake of woken) wake();
+      for (const wake of woken) wake('changed');
       if (!client.pullsDiagnostics) later(pushDelay, pushAll);
       else if (client.refreshesDiagnostics && isStaleElsewhere(cause)) {
         later(refreshDelay, () => connection.languages.diagnostics.refresh());
       }
     },
-    nextChange: () => new Promise((resolve) => void waiting.push(resolve)),
+    nextChange: () => (isStopped ? Promise.resolve('stopped') : new Promise((resolve) => void waiting.push(resolve))),
     stop() {
+      isStopped = true;
       clearTimeout(timer);
-      for (const wake of waiting) wake();
+      for (const wake of waiting) wake('stopped');
     },
   };
 }

@@ -17,7 +17,7 @@ export function rangeOf(document: TextDocument, { start, end }: Span, encoding: 
   return { start: positionOf(document, start, encoding), end: positionOf(document, end, encoding) };
 }
 
-function positionOf(document: TextDocument, offset: number, encoding: Encoding): Position {
+export function positionOf(document: TextDocument, offset: number, encoding: Encoding): Position {
   const position = document.positionAt(offset);
   if (encoding === 'utf-16') return position;
   const before = lineOf(document, position.line).slice(0, position.character);

@@ -4,6 +4,7 @@ import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from './analyses.ts';
+import { toUri } from './paths.ts';
 import { rangeOf } from './positions.ts';
 import { pageUri } from './rule-pages.ts';
 import { uriOf, type Session } from './session.ts';
@@ -50,7 +51,7 @@ function relatedOf(session: Session, analysis: Analysis, { related }: Remark) {
 }
 
 /** A place in the file judged (`path` null) or in another one. */
-function locationOf(
+export function locationOf(
   session: Session,
   { document, path: own, subject }: Analysis,
   path: string | null,
@@ -65,7 +66,7 @@ function locationOf(
 
 /** The document of a path, open or not; empty where there is no such file. */
 export function documentOf({ files }: Session, path: string): TextDocument {
-  return files.documentAt(path) ?? TextDocument.create(path, 'markdown', 0, files.readText(path) ?? '');
+  return files.documentAt(path) ?? TextDocument.create(toUri(path), 'markdown', 0, files.readText(path) ?? '');
 }
 
 /** Whether the words are to go without anything in their place. */

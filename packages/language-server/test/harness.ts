@@ -229,3 +229,8 @@ export function applied(text: string, action: CodeAction | undefined): string {
 export function wordsAt(text: string, { range }: Diagnostic): string {
   return TextDocument.create('file:///a.md', 'markdown', 1, text).getText(range);
 }
+
+/** The ids of the remarks on a document. */
+export async function codesOf(client: TestClient, name: string): Promise<unknown[]> {
+  return (await client.diagnostics(name)).map(({ code }) => code);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { applied, modern, plain, startClient, uriOf, wordsAt } from './harness.ts';
+import { applied, plain, startClient, wordsAt } from './harness.ts';
 
 const letter = "## Prevention\n\nWe will respond to the buyer's message in time.\n";
 const line = 2;
@@ -117,7 +117,9 @@ it('shows at most so many remarks, the most severe ones, and says how many more 
   expect(diagnostics[0]?.message).toMatch(/^\d+ more remarks/);
 });
 
-test('the uri of a client is kept as the client spells it', () => {
-  expect(uriOf('a b.md')).toBe('file:///cases/a b.md');
-  expect(modern.workspace?.configuration).toBe(true);
+it('speaks of a document by the URI that the client has for it', async () => {
+  const client = await startClient();
+  const uri = await client.open('file:///cases/my%20case/%E4%BF%A1%20(1).md', letter);
+  const [fix] = await client.actions(uri, line, 42);
+  expect(fix?.edit?.documentChanges).toMatchObject([{ textDocument: { uri } }]);
 });

@@ -1,4 +1,4 @@
-import { parseNotice } from '@appeal-lint/core';
+import { parseNotice, skeletonOf } from '@appeal-lint/core';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Arguments } from '../arguments.ts';
 import { readStdin, stdinName } from '../inputs.ts';
@@ -6,7 +6,6 @@ import { say } from '../messages.ts';
 import { toAbsolute, toShown, toSlashes } from '../paths.ts';
 import { problem, tellProblems, type Problem } from '../problem.ts';
 import { readTextFile, unreadable } from '../read-text.ts';
-import { skeletonOf } from '../skeleton.ts';
 import { createFile } from '../write-file.ts';
 import type { ExitCode, World } from '../world.ts';
 

@@ -70,3 +70,10 @@ export function choicesOf(key: FrontMatterKey): readonly string[] | null {
 export function isDateKey(key: FrontMatterKey): boolean {
   return key === 'submitted' || key === 'received' || key === 'opened' || key === 'deadline';
 }
+
+/** What front matter may hold: each key with what it says and, where they are few, its values. For editors. */
+export function frontMatterKeys(): { key: string; description: string; choices: readonly string[] | null }[] {
+  return Object.keys(frontMatterShape)
+    .filter(isFrontMatterKey)
+    .map((key) => ({ key, description: frontMatterShape[key].description ?? '', choices: choicesOf(key) }));
+}

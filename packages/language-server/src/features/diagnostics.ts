@@ -1,7 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '@appeal-lint/core';
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { Analysis } from '../analyses.ts';
+import { isTooLarge, type Analysis } from '../analyses.ts';
 import { nameOf } from '../paths.ts';
 import type { Session } from '../session.ts';
 import { documentOf, source, toConfigDiagnostic, toDiagnostic } from '../to-lsp.ts';
@@ -24,9 +24,17 @@ export function reportOf(session: Session, path: string): Report {
     return { id: analysis.id, version: analysis.version, diagnostics: diagnosticsOf(session, analysis) };
   }
   const version = files.documentAt(path)?.version ?? null;
-  if (!configs.isConfig(path)) return { id: '', version, diagnostics: [] };
+  if (!configs.isConfig(path)) return { id: '', version, diagnostics: sizeNote(session, path) };
   const diagnostics = configDiagnostics(session, path);
   return { id: JSON.stringify(diagnostics), version, diagnostics };
+}
+
+/** Silence would look like a clean result. */
+function sizeNote({ files, client }: Session, path: string): LspDiagnostic[] {
+  const document = files.documentAt(path);
+  if (document?.languageId !== 'markdown' || !isTooLarge(document.getText())) return [];
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return [{ range, severity: DiagnosticSeverity.Information, source, message: say(client.locale, 'tooLarge') }];
 }
 
 function diagnosticsOf(session: Session, analysis: Analysis): LspDiagnostic[] {

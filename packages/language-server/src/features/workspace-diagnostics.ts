@@ -9,7 +9,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { stopIfCancelled } from '../cancellation.ts';
-import { toReport } from '../diagnosis.ts';
+import { toReport, type Change } from '../diagnosis.ts';
 import { toPath } from '../paths.ts';
 import { uriOf, type Session } from '../session.ts';
 import { say } from '../words.ts';
@@ -19,8 +19,8 @@ export interface WorkspaceRequest {
   readonly token: CancellationToken;
   readonly progress: WorkDoneProgressReporter;
   readonly results: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
-  /** Ends when something has changed that remarks may depend on. */
-  readonly nextChange: () => Promise<void>;
+  /** Ends when something has changed that remarks may depend on, or when nothing will any more. */
+  readonly nextChange: () => Promise<Change>;
 }
 
 /**
@@ -51,8 +51,9 @@ async function untilNews(
     results?.report({ items: reports });
     return { items: results === undefined ? reports : [] };
   }
-  await Promise.race([change, cancelled(token)]);
+  const next = await Promise.race([change, cancelled(token)]);
   stopIfCancelled(token);
+  if (next === 'stopped') return { items: [] };
   return untilNews(session, previous, { ...run, progress: null });
 }
 
@@ -105,6 +106,6 @@ async function otherMessages(): Promise<void> {
   await new Promise((resolve) => void setTimeout(resolve, 0));
 }
 
-function cancelled(token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => void token.onCancellationRequested(() => resolve()));
+function cancelled(token: CancellationToken): Promise<'cancelled'> {
+  return new Promise((resolve) => void token.onCancellationRequested(() => resolve('cancelled')));
 }

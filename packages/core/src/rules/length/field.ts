@@ -1,12 +1,7 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
-import { aspects, type Letter, type Section } from '../../model/letter.ts';
-
-/** The text of a field as it is pasted: no heading, no Markdown, one line end between paragraphs. */
-function charactersOf({ blocks }: Letter, { titleSpan, span }: Section): number {
-  const inside = blocks.filter((block) => block.span.start > titleSpan.end && block.span.end <= span.end);
-  return inside.map(({ flat }) => flat.text).join('\n').length;
-}
+import { fieldLength } from '../../model/field-length.ts';
+import { aspects } from '../../model/letter.ts';
 
 const limit = z.int().min(1).optional();
 
@@ -71,7 +66,7 @@ export default defineRule({
       const most = limits[aspect] ?? limits.characters;
       const section = letter.sections.find((one) => one.aspect === aspect);
       if (most === undefined || section === undefined) continue;
-      const count = charactersOf(letter, section);
+      const count = fieldLength(letter, section);
       if (count <= most) continue;
       yield {
         message: 'long',

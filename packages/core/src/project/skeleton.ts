@@ -1,6 +1,6 @@
-import type { Ask, AskAspect, DocumentAsk, Kind, Localized, Notice } from '@appeal-lint/core';
-
-type Language = 'en' | 'zh';
+import type { Kind, Language } from '../model/letter.ts';
+import type { Ask, AskAspect, DocumentAsk, Notice } from '../model/notice.ts';
+import type { Localized } from '../text/localized.ts';
 
 const partTitles: Readonly<Record<AskAspect, Localized>> = {
   'root-cause': { en: 'Root cause', zh: '根本原因' },
@@ -35,11 +35,17 @@ const blanks: Readonly<Record<AskAspect, Localized>> = {
 const greeting: Localized = { en: 'Dear Seller Performance Team,', zh: '尊敬的卖家绩效团队：' };
 const closing: Localized = { en: 'Sincerely,\n[your name], [store name]', zh: '此致\n[姓名]，[店铺名称]' };
 
-interface Heading {
+/** One part of a letter that is still to be written. */
+export interface SkeletonPart {
   readonly aspect: AskAspect;
+  readonly title: string;
+  /** Amazon's words that ask for it; empty where no message asks. */
   readonly quote: string;
+  /** One for each topic, without a list marker; facts are blanks in brackets. */
   readonly bullets: readonly string[];
 }
+
+type Heading = Omit<SkeletonPart, 'title'>;
 
 const order: readonly AskAspect[] = [
   'root-cause',
@@ -74,7 +80,7 @@ function usualHeadings(language: Language): Heading[] {
   return usual.map((aspect) => ({ aspect, quote: '', bullets: [blanks[aspect][language]] }));
 }
 
-function kindOf(headings: readonly Heading[]): Kind {
+function kindOf(headings: readonly Pick<Heading, 'aspect'>[]): Kind {
   const asked = (...aspects: readonly AskAspect[]): boolean => headings.some(({ aspect }) => aspects.includes(aspect));
   if (asked('root-cause', 'actions', 'prevention')) return 'poa';
   if (asked('dispute')) return 'dispute';
@@ -88,19 +94,29 @@ function titleOf(heading: Heading, headings: readonly Heading[], language: Langu
   return same.length === 1 ? title : `${title} (${same.indexOf(heading) + 1})`;
 }
 
+/**
+ * The parts of a letter that answers a message, in the order they are read, with every fact left blank. Without a
+ * message, or where it asks for nothing that is known, the usual three.
+ */
+export function skeletonParts(notice: Pick<Notice, 'asks' | 'documents'> | null, language: Language): SkeletonPart[] {
+  const found = notice === null ? [] : headingsOf(notice.asks, notice.documents, language);
+  const headings = found.length === 0 ? usualHeadings(language) : found;
+  return headings.map((heading) => ({
+    ...heading,
+    title: titleOf(heading, headings, language),
+    quote: heading.quote.replace(/\s+/g, ' ').trim(),
+  }));
+}
+
 /** A letter that answers a notice in the order of its parts, with every fact left blank. */
-export function skeletonOf({ asks, documents, language }: Notice, noticeName: string): string {
-  const written: Language = language === 'zh' ? 'zh' : 'en';
-  const found = headingsOf(asks, documents, written);
-  const headings = found.length === 0 ? usualHeadings(written) : found;
-  const parts = headings.map((heading) => {
-    const quote = heading.quote.replace(/\s+/g, ' ').trim();
-    return [
-      `## ${titleOf(heading, headings, written)}`,
-      ...(quote === '' ? [] : [`> ${quote}`]),
-      heading.bullets.map((bullet) => `- ${bullet}`).join('\n'),
-    ].join('\n\n');
-  });
-  const frontMatter = `---\nkind: ${kindOf(headings)}\nanswers: ${noticeName}\n---`;
-  return `${[frontMatter, greeting[written], ...parts, closing[written]].join('\n\n')}\n`;
+export function skeletonOf(notice: Notice, noticeName: string): string {
+  const written: Language = notice.language === 'zh' ? 'zh' : 'en';
+  const parts = skeletonParts(notice, written);
+  const texts = parts.map(({ title, quote, bullets }) =>
+    [`## ${title}`, ...(quote === '' ? [] : [`> ${quote}`]), bullets.map((bullet) => `- ${bullet}`).join('\n')].join(
+      '\n\n',
+    ),
+  );
+  const frontMatter = `---\nkind: ${kindOf(parts)}\nanswers: ${noticeName}\n---`;
+  return `${[frontMatter, greeting[written], ...texts, closing[written]].join('\n\n')}\n`;
 }
