@@ -10,6 +10,8 @@ const project = (root: string) => ({
     name: root.slice(root.indexOf('/') + 1),
     root: join(import.meta.dirname, root),
     include: ['test/**/*.test.ts'],
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
   },
 });
 

@@ -82,8 +82,7 @@ function isSuperfluous({ span, fixes }: Remark): boolean {
 /**
  * The change of a fix, for the version that was judged: a client refuses it once the text has moved on.
  *
- * Blanks become tab stops where the client knows them, else words in brackets, which content/placeholder flags until
- * they are filled.
+ * Blanks become tab stops where the client knows them, else words in brackets, which stay flagged until they are filled.
  */
 export function toWorkspaceEdit(
   { client }: Session,
