@@ -1,4 +1,4 @@
-import { coverageOf, isProjectFile, lint, loadCase } from '@appeal-lint/core';
+import { coverageOf, createCaseCache, isProjectFile, lint, loadCase } from '@appeal-lint/core';
 import type { Case, Coverage, Diagnostic } from '@appeal-lint/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigFor, Configs } from './configs.ts';
@@ -16,7 +16,7 @@ export interface Analysis {
   readonly version: number | null;
   readonly subject: Case;
   readonly inForce: ConfigFor;
-  /** Every remark, in the order of the text. None for a letter that was sent: it is frozen. */
+  /** Every remark, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   /** How far the letter answers its message; null without one. */
   readonly coverage: Coverage | null;
@@ -52,6 +52,8 @@ interface Remembered {
 /** The one way from a file to its remarks: the only caller of `lint`. */
 export function openAnalyses({ files, configs, workspace, run, today }: AnalysesOptions): Analyses {
   const remembered = new Map<string, Remembered>();
+  /** The messages and earlier rounds of a case are read once, however often one of its letters is. */
+  let cache = createCaseCache();
   let count = 0;
 
   const analyze = (path: string, day: string | null): Analysis | null => {
@@ -64,7 +66,8 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
     if (!isLetter(document, path, inForce) || isTooLarge(text)) return null;
     const { config } = inForce;
     const { kind, language } = config;
-    const subject = loadCase(files, place, { text, kind, language, ...(day === null ? {} : { now: day }) });
+    const now = day === null ? {} : { now: day };
+    const subject = loadCase(files, place, { text, kind, language, cache, ...now });
     if (subject === null) return null;
     count += 1;
     return {
@@ -74,7 +77,7 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
       version: open === undefined ? null : open.version,
       subject,
       inForce,
-      diagnostics: isSubmitted(subject) ? [] : lint(subject, config),
+      diagnostics: lint(subject, config).filter((one) => !isOfPack(one, inForce)),
       coverage: subject.answers === null ? null : coverageOf(subject.letter, subject.answers.notice),
     };
   };
@@ -93,7 +96,10 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
       const known = remembered.get(path);
       return known !== undefined && files.isCurrent(known.traces);
     },
-    forget: () => remembered.clear(),
+    forget() {
+      remembered.clear();
+      cache = createCaseCache();
+    },
     forgetOne: (path) => void remembered.delete(path),
   };
 }
@@ -116,6 +122,7 @@ function isLetter({ languageId }: TextDocument, path: string, { selected, namesF
   return languageId === 'markdown' && (isUnsaved(path) || namesFiles || !isProjectFile(path));
 }
 
-function isSubmitted({ letter }: Case): boolean {
-  return letter.frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'submitted');
+/** A suppression may name a rule of a pack, which is not known here. */
+function isOfPack({ ruleId }: Diagnostic, { packs }: ConfigFor): boolean {
+  return packs.length > 0 && ruleId === 'directive/unknown-rule';
 }

@@ -1,6 +1,7 @@
-import { configNames, createConfigResolver, defaultConfig, rules } from '@appeal-lint/core';
-import type { Config, ConfigInForce, ConfigProblem, Locale, ResolvedConfig } from '@appeal-lint/core';
+import { configNames, defaultConfig } from '@appeal-lint/core';
+import type { Config, ConfigInForce, ConfigProblem, Locale, Localized, NamedPlugin } from '@appeal-lint/core';
 import type { OpenFiles, Traces } from './open-files.ts';
+import { createResolver, type ResolvedWithPacks } from './packs.ts';
 import { folderOf, nameOf } from './paths.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +14,8 @@ export interface ConfigFor {
   readonly namesFiles: boolean;
   /** What is wrong with the config beside the file; the last one that was right is in force then. */
   readonly problems: readonly ConfigProblem[];
+  /** Packs of rules that the config names and that are not run here. */
+  readonly packs: readonly NamedPlugin[];
 }
 
 export interface Configs {
@@ -21,6 +24,8 @@ export interface Configs {
   isConfig(path: string): boolean;
   /** What is wrong with such a file, in the order of its text. */
   problemsIn(path: string): readonly ConfigProblem[];
+  /** Packs of rules that such a file names. */
+  packsIn(path: string): readonly NamedPlugin[];
   /** Drops what is known where settings of the editor have changed. */
   forget(): void;
 }
@@ -34,11 +39,9 @@ export interface ConfigsOptions {
   readonly clientLocale: () => Locale;
 }
 
-type Resolve = (path: string) => ResolvedConfig;
-
 /** Opens the configs: each is read once and again when it, or a file it is made of, has changed. */
 export function openConfigs({ files, settingsOf, configPath, clientLocale }: ConfigsOptions): Configs {
-  const resolvers = new Map<string, { readonly resolve: Resolve; traces: Traces }>();
+  const resolvers = new Map<string, { readonly resolve: ReturnType<typeof createResolver>; traces: Traces }>();
   /** The last config of each folder that could be used. */
   const lastGood = new Map<string, ConfigInForce>();
   /** Folders of letters: a file that their config extends may stand anywhere. */
@@ -47,14 +50,14 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
   const resolverFor = (named: string) => {
     const known = resolvers.get(named);
     if (known !== undefined && files.isCurrent(known.traces)) return known;
-    const resolve = createConfigResolver(files, rules, named === '' ? {} : { configPath: named });
+    const resolve = createResolver(files, named === '' ? {} : { configPath: named });
     const { traces } = files.traced(() => null);
     const opened = { resolve, traces };
     resolvers.set(named, opened);
     return opened;
   };
 
-  const resolve = (path: string): ResolvedConfig => {
+  const resolve = (path: string): ResolvedWithPacks => {
     const { config } = settingsOf(path);
     const resolver = resolverFor(config === '' ? '' : configPath(config, path));
     const { result, traces } = files.traced(() => resolver.resolve(path));
@@ -74,24 +77,25 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
   };
 
   const problemsFor = (folder: string): readonly ConfigProblem[] => {
-    const resolved = resolve(`${folder}/letter.md`);
+    const { resolved } = resolve(`${folder}/letter.md`);
     return resolved.ok ? [] : resolved.problems;
   };
 
   return {
     of(path) {
-      const resolved = resolve(path);
+      const { resolved, packs } = resolve(path);
       const folder = folderOf(path);
       folders.add(folder);
       if (resolved.ok) lastGood.set(folder, resolved);
       const problems = resolved.ok ? [] : resolved.problems;
       const inForce = resolved.ok ? resolved : lastGood.get(folder);
       if (inForce === undefined) {
-        return { config: localized(defaultConfig('en'), null, path), selected: true, namesFiles: false, problems };
+        const config = localized(defaultConfig('en'), null, path);
+        return { config, selected: true, namesFiles: false, problems, packs };
       }
       const { config, origins, selected } = inForce;
       const namesFiles = origins['files']?.source.kind === 'file';
-      return { config: localized(config, origins, path), selected, namesFiles, problems };
+      return { config: localized(config, origins, path), selected, namesFiles, problems, packs };
     },
     isConfig: (path) =>
       isConfigName(path) ||
@@ -101,9 +105,13 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
       const told = new Map(own.map((problem) => [`${problem.span.start} ${problem.message.en}`, problem]));
       return [...told.values()].toSorted((a, b) => a.span.start - b.span.start);
     },
+    packsIn: (path) =>
+      resolve(`${folderOf(path)}/letter.md`).packs.filter(({ problem }) => problem(unplaced, null).path === path),
     forget: () => resolvers.clear(),
   };
 }
+
+const unplaced: Localized = { en: '', zh: '' };
 
 function isConfigName(path: string): boolean {
   const name = nameOf(path);

@@ -115,13 +115,13 @@ export function toConfigDiagnostic(
     readonly message: Record<Locale, string>;
     readonly hint: Record<Locale, string> | null;
   },
-  locale: Locale,
+  { locale, severity = 'error' }: { readonly locale: Locale; readonly severity?: Severity },
 ): Diagnostic {
   const { span, message, hint } = problem;
   const whole = span.start === span.end ? { start: 0, end: lineIndex(document.getText()).lineSpan(1).end } : span;
   return {
     range: rangeOf(document, whole, client.encoding),
-    severity: DiagnosticSeverity.Error,
+    severity: severities[severity],
     code: 'config',
     source,
     message: hint === null ? message[locale] : `${message[locale]} ${hint[locale]}`,

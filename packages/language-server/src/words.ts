@@ -10,6 +10,10 @@ const words = {
     en: 'This file is too large to be checked while it is written. A letter is a few pages: split it, or run “appeal-lint lint”.',
     zh: '文件过大，无法边写边查。信件只有几页：请拆分，或运行“appeal-lint lint”。',
   },
+  packNotRun: {
+    en: 'The rules of “{name}” are code and are not run in an editor. Run “appeal-lint lint --allow-plugins” for them.',
+    zh: '“{name}”的规则是代码，不在编辑器中运行。请运行“appeal-lint lint --allow-plugins”。',
+  },
   brokenConfig: {
     en: '{path} cannot be used: {message} The last config that was right is in force.',
     zh: '{path} 无法使用：{message}目前沿用上一份正确的配置。',

@@ -110,6 +110,21 @@ describe('a config', () => {
     await expect(cleared).resolves.toEqual([]);
   });
 
+  it('that names a pack of rules holds without it, and says that its code is not run', async () => {
+    const rules = '"rules": { "acme/one": ["error", { "any": 1 }], "structure/missing-section": "off" }';
+    const config = `{ "plugins": ["./acme.mjs"], ${rules} }`;
+    const client = await startClient({ files: { ...files, 'appeal-lint.config.json': config } });
+    const allowed = '<!-- appeal-lint-disable-file acme/one -- agreed with the owner -->';
+    await client.open('01-appeal.md', `${letter}\n${allowed}\n`);
+    await client.open('appeal-lint.config.json', config);
+    const found = await codes(client);
+    expect(found).not.toContain('structure/missing-section');
+    expect(found).not.toContain('directive/unknown-rule');
+    const [note, ...others] = await client.diagnostics('appeal-lint.config.json');
+    expect(note).toMatchObject({ severity: 3, range: { start: { line: 0, character: 14 } } });
+    expect(others).toEqual([]);
+  });
+
   it('can leave files out, and name plain text as letters', async () => {
     const config = '{ "files": ["letters/*.txt"] }';
     const client = await startClient({ files: { 'appeal-lint.config.json': config } });

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionItem } from 'vscode-languageserver';
 import { joinPath, parseLetter, receivedOn } from '@appeal-lint/core';
-import type { Evidence, LinkedNotice } from '@appeal-lint/core';
+import type { Evidence, LinkedNotice, Notice } from '@appeal-lint/core';
 import { folderOf, nameOf } from '../paths.ts';
 import { say } from '../words.ts';
 import { endingIn, type Writing } from './writing.ts';
@@ -37,10 +37,10 @@ export function factItems({ analysis, before, item }: Writing): CompletionItem[]
     .map((text) => item(text, typed.length, { kind: CompletionItemKind.Constant, detail }));
 }
 
-const facts = new WeakMap<LinkedNotice, readonly string[]>();
+const facts = new WeakMap<Notice, readonly string[]>();
 
 function factsIn(answers: LinkedNotice): readonly string[] {
-  const known = facts.get(answers);
+  const known = facts.get(answers.notice);
   if (known !== undefined) return known;
   const { evidence } = parseLetter(answers.text, { path: answers.path, kind: 'notice' });
   const found = [
@@ -49,6 +49,6 @@ function factsIn(answers: LinkedNotice): readonly string[] {
     ...evidence.filter(({ kind }) => kindsOfFacts.has(kind)).map(({ text }) => text),
   ];
   const once = [...new Set(found)].filter((text) => text !== '');
-  facts.set(answers, once);
+  facts.set(answers.notice, once);
   return once;
 }

@@ -68,9 +68,13 @@ function mostSevere(diagnostics: readonly Diagnostic[], limit: number): readonly
 
 function configDiagnostics(session: Session, path: string): LspDiagnostic[] {
   const { client, configs, settings } = session;
-  const { locale } = settings.of(path);
+  const asked = settings.of(path).locale;
+  const locale = asked === 'auto' ? client.locale : asked;
   const document = documentOf(session, path);
-  return configs
-    .problemsIn(path)
-    .map((problem) => toConfigDiagnostic(session, document, problem, locale === 'auto' ? client.locale : locale));
+  const notes = configs.packsIn(path).map(({ name, problem }) => {
+    const message = { en: say('en', 'packNotRun', { name }), zh: say('zh', 'packNotRun', { name }) };
+    return toConfigDiagnostic(session, document, problem(message, null), { locale, severity: 'info' });
+  });
+  const faults = configs.problemsIn(path).map((one) => toConfigDiagnostic(session, document, one, { locale }));
+  return [...faults, ...notes];
 }
