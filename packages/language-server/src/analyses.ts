@@ -25,9 +25,8 @@ export interface Analysis {
 export interface Analyses {
   /** The analysis of a file; null where there is none, or where it is no letter. Nothing is judged twice. */
   of(path: string): Analysis | null;
-  /** The analysis that is there, be it out of date or not. */
-  known(path: string): Analysis | undefined;
-  isCurrent(path: string): boolean;
+  /** Whether there is an analysis that is out of date. */
+  isStale(path: string): boolean;
   /** Drops everything, where settings of the editor have changed. */
   forget(): void;
   forgetOne(path: string): void;
@@ -45,6 +44,7 @@ export interface AnalysesOptions {
 
 interface Remembered {
   readonly day: string | null;
+  readonly generation: number;
   readonly analysis: Analysis | null;
   readonly traces: Traces;
 }
@@ -82,19 +82,22 @@ export function openAnalyses({ files, configs, workspace, run, today }: Analyses
     };
   };
 
+  const isFresh = (path: string, { traces, day, generation }: Remembered): boolean =>
+    day === today() && files.isCurrent(traces) && generation === configs.generationOf(workspace.placeOf(path));
+
   return {
     of(path) {
-      const day = today();
       const known = remembered.get(path);
-      if (known !== undefined && known.day === day && files.isCurrent(known.traces)) return known.analysis;
+      if (known !== undefined && isFresh(path, known)) return known.analysis;
+      const day = today();
+      const generation = configs.generationOf(workspace.placeOf(path));
       const { result, traces } = files.traced(() => analyze(path, day));
-      remembered.set(path, { analysis: result, traces, day });
+      remembered.set(path, { analysis: result, traces, day, generation });
       return result;
     },
-    known: (path) => remembered.get(path)?.analysis ?? undefined,
-    isCurrent(path) {
+    isStale(path) {
       const known = remembered.get(path);
-      return known !== undefined && files.isCurrent(known.traces);
+      return known !== undefined && known.analysis !== null && !isFresh(path, known);
     },
     forget() {
       remembered.clear();

@@ -26,6 +26,8 @@ export interface Configs {
   problemsIn(path: string): readonly ConfigProblem[];
   /** Packs of rules that such a file names. */
   packsIn(path: string): readonly NamedPlugin[];
+  /** Differs once the config of a file is another one, or may be. */
+  generationOf(path: string): number;
   /** Drops what is known where settings of the editor have changed. */
   forget(): void;
 }
@@ -39,34 +41,38 @@ export interface ConfigsOptions {
   readonly clientLocale: () => Locale;
 }
 
+interface Resolver extends Traces {
+  readonly resolve: ReturnType<typeof createResolver>;
+  readonly generation: number;
+  readonly paths: Set<string>;
+}
+
 /** Opens the configs: each is read once and again when it, or a file it is made of, has changed. */
 export function openConfigs({ files, settingsOf, configPath, clientLocale }: ConfigsOptions): Configs {
-  const resolvers = new Map<string, { readonly resolve: ReturnType<typeof createResolver>; traces: Traces }>();
+  const resolvers = new Map<string, Resolver>();
+  let generation = 0;
   /** The last config of each folder that could be used. */
   const lastGood = new Map<string, ConfigInForce>();
   /** Folders of letters: a file that their config extends may stand anywhere. */
   const folders = new Set<string>();
 
-  const resolverFor = (named: string) => {
+  const resolverFor = (path: string): Resolver => {
+    const { config } = settingsOf(path);
+    const named = config === '' ? '' : configPath(config, path);
     const known = resolvers.get(named);
-    if (known !== undefined && files.isCurrent(known.traces)) return known;
+    if (known !== undefined && files.isCurrent(known)) return known;
+    generation += 1;
     const resolve = createResolver(files, named === '' ? {} : { configPath: named });
-    const { traces } = files.traced(() => null);
-    const opened = { resolve, traces };
+    const opened = { resolve, generation, paths: new Set<string>(), moment: files.moment() };
     resolvers.set(named, opened);
     return opened;
   };
 
   const resolve = (path: string): ResolvedWithPacks => {
-    const { config } = settingsOf(path);
-    const resolver = resolverFor(config === '' ? '' : configPath(config, path));
+    const resolver = resolverFor(path);
     const { result, traces } = files.traced(() => resolver.resolve(path));
-    // The resolver asks for each file once: what any letter made it read, it keeps for all.
-    resolver.traces = {
-      moment: resolver.traces.moment,
-      paths: new Set([...resolver.traces.paths, ...traces.paths]),
-    };
-    for (const one of resolver.traces.paths) files.trace(one);
+    // It asks for each file once: what any letter made it read, it keeps for all.
+    for (const one of traces.paths) resolver.paths.add(one);
     return result;
   };
 
@@ -98,8 +104,7 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
       return { config: localized(config, origins, path), selected, namesFiles, problems, packs };
     },
     isConfig: (path) =>
-      isConfigName(path) ||
-      (/\.jsonc?$/.test(path) && [...resolvers.values()].some(({ traces }) => traces.paths.has(path))),
+      isConfigName(path) || (/\.jsonc?$/.test(path) && [...resolvers.values()].some(({ paths }) => paths.has(path))),
     problemsIn(path) {
       const own = [...new Set([folderOf(path), ...folders])].flatMap(problemsFor).filter((one) => one.path === path);
       const told = new Map(own.map((problem) => [`${problem.span.start} ${problem.message.en}`, problem]));
@@ -107,6 +112,7 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
     },
     packsIn: (path) =>
       resolve(`${folderOf(path)}/letter.md`).packs.filter(({ problem }) => problem(unplaced, null).path === path),
+    generationOf: (path) => resolverFor(path).generation,
     forget: () => resolvers.clear(),
   };
 }

@@ -90,7 +90,7 @@ export function openDiagnosis(session: Session): Diagnosis {
 
   /** A client asks again by itself about the document it has changed. */
   const isStaleElsewhere = (cause: Cause): boolean =>
-    openPaths().some((path) => path !== cause && analyses.known(path) !== undefined && !analyses.isCurrent(path));
+    openPaths().some((path) => path !== cause && analyses.isStale(path));
 
   return {
     pull(uri, previousId) {

@@ -15,11 +15,11 @@ export interface Traces {
 export interface OpenFiles extends Files {
   /** The open document of a path. */
   documentAt(path: string): TextDocument | undefined;
-  /** Counts a file as asked for by whatever is being traced. */
-  trace(path: string): void;
-  /** Runs something and keeps which files and folders it asked for. */
+  /** Runs something and keeps which files and folders it asked for; what runs inside and is traced itself does not count. */
   traced<Result>(run: () => Result): { readonly result: Result; readonly traces: Traces };
   isCurrent(traces: Traces): boolean;
+  /** The state of all files now. */
+  moment(): number;
   /** A file has come, gone or changed. */
   fileChanged(path: string): void;
   /** Anything may have changed; nobody watches the disk. */
@@ -39,10 +39,10 @@ export function openFiles(documents: TextDocuments<TextDocument>, store: Store):
   const changes = new Map<string, number>();
   let moment = 0;
   let everything = 0;
-  let traced: Set<string>[] = [];
+  let traced: Set<string> | null = null;
 
   const trace = (path: string): void => {
-    for (const paths of traced) paths.add(path);
+    traced?.add(path);
   };
   const documentAt = (path: string): TextDocument | undefined => documents.get(uris.get(path) ?? '');
   const changedAt = (path: string): void => {
@@ -77,7 +77,6 @@ export function openFiles(documents: TextDocuments<TextDocument>, store: Store):
 
   return {
     documentAt,
-    trace,
     readText(path) {
       trace(path);
       const document = documentAt(path);
@@ -103,19 +102,21 @@ export function openFiles(documents: TextDocuments<TextDocument>, store: Store):
     },
     traced(run) {
       const paths = new Set<string>();
-      const before = moment;
-      traced = [...traced, paths];
+      const [before, outer] = [moment, traced];
+      traced = paths;
       try {
         return { result: run(), traces: { paths, moment: before } };
       } finally {
-        traced = traced.filter((one) => one !== paths);
+        traced = outer;
       }
     },
     isCurrent({ paths, moment: then }) {
+      if (moment === then) return true;
       if (everything > then) return false;
       for (const path of paths) if ((changes.get(path) ?? 0) > then) return false;
       return true;
     },
+    moment: () => moment,
     fileChanged,
     allChanged() {
       for (const memory of [texts, known, sizes, folders]) memory.clear();

@@ -69,6 +69,17 @@ describe('hover', () => {
     expect(JSON.stringify(found.contents)).toMatch(/✓ answered: 00-notice\.md:10: “The root cause of the issue”/);
   });
 
+  it('tells in a config what a key is', async () => {
+    const client = await startClient();
+    const config = '{ "rules": { "promise/vague": "error" }, "locale": "en" }';
+    await client.open('appeal-lint.config.json', config);
+    const ask = (words: string) =>
+      client.request<Hover>('textDocument/hover', at('appeal-lint.config.json', config, words));
+    expect(JSON.stringify((await ask('promise/vague')).contents)).toContain('can be neither kept nor broken');
+    expect(JSON.stringify((await ask('locale')).contents)).toContain('Language of the remarks');
+    expect(await ask('"error"')).toBeNull();
+  });
+
   it('is silent everywhere else', async () => {
     const client = await withCase();
     const silent = await client.request<Hover | null>('textDocument/hover', at('01-appeal.md', letter, 'kind: poa'));

@@ -7,7 +7,7 @@ import { nameOf, toPath } from '../paths.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import { analysisOf, type Session } from '../session.ts';
 import { say } from '../words.ts';
-import { configCompletion } from './config-completion.ts';
+import { configCompletion } from './config-help.ts';
 import { factItems, fileItems } from './case-completion.ts';
 import { frontMatterItems, isInFrontMatter } from './front-matter-completion.ts';
 import { endingIn, type Writing } from './writing.ts';

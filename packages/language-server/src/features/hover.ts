@@ -4,12 +4,13 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Analysis } from '../analyses.ts';
 import { asksOf, type AnsweredAsk } from '../asks.ts';
 import { escapeMarkdown, plainMarkdown } from '../markdown.ts';
-import { nameOf } from '../paths.ts';
+import { nameOf, toPath } from '../paths.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import { pageUri } from '../rule-pages.ts';
 import { analysisOf, type Session } from '../session.ts';
 import { documentOf, hasPage, locationOf } from '../to-lsp.ts';
 import { say } from '../words.ts';
+import { configHover } from './config-help.ts';
 
 /** More remarks on one word are a wall that nobody reads. */
 const most = 3;
@@ -19,10 +20,15 @@ const most = 3;
  * anyway. On a heading: what the message asks of this part. Nothing anywhere else.
  */
 export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
+  const { encoding } = session.client;
+  const path = toPath(textDocument.uri);
+  const config = session.documents.get(textDocument.uri);
+  if (path !== null && config !== undefined && session.configs.isConfig(path)) {
+    return configHover(session, config, offsetOf(config, position, encoding));
+  }
   const analysis = analysisOf(session, textDocument.uri);
   if (analysis === null) return null;
   const { document, diagnostics, subject } = analysis;
-  const { encoding } = session.client;
   const offset = offsetOf(document, position, encoding);
   const here = diagnostics.filter(({ span }) => span.start <= offset && offset <= span.end);
   const [first] = here;

@@ -1,6 +1,6 @@
 import { rules, toJsonSchema } from '@appeal-lint/core';
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { CompletionItem } from 'vscode-languageserver';
+import type { CompletionItem, Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
 import { rangeOf } from '../positions.ts';
@@ -56,6 +56,20 @@ export function configCompletion({ client }: Session, document: TextDocument, of
       textEdit: { range, newText: place.role === 'key' && !isFollowed ? `${quoted}: ` : quoted },
     };
   });
+}
+
+/** What a key of a config is; of a rule, also why there is one. */
+export function configHover({ client }: Session, document: TextDocument, offset: number): Hover | null {
+  const text = document.getText();
+  const { string, role, path } = jsonPlaceAt(text, offset);
+  if (string === null || role !== 'key') return null;
+  const key = text.slice(string.start + 1, string.end - 1);
+  const rule = rules.find(({ id }) => id === key);
+  const { locale } = client;
+  const [description] = schemasAt(configSchema(), [...path, key]).flatMap((schema) => schema.description ?? []);
+  const value = rule === undefined ? description : `${rule.summary[locale]} ${rule.why[locale]}`;
+  if (value === undefined) return null;
+  return { contents: { kind: 'plaintext', value }, range: rangeOf(document, string, client.encoding) };
 }
 
 interface Choice {
