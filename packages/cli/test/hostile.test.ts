@@ -14,7 +14,7 @@ describe('text that is only strange is checked', () => {
     { name: '100,000 brackets', text: '['.repeat(100_000) },
     { name: 'a NUL', text: clean.replace('reply', 're\0ply') },
     { name: 'no line end at the end', text: clean.trimEnd() },
-  ])('$name', { timeout: 20_000 }, async ({ text }) => {
+  ])('$name', async ({ text }) => {
     const folder = folderWith({ 'letter.md': text });
     const { code, stderr } = await runIn(folder, ['lint', 'letter.md', '--exit-zero', '-f', 'json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

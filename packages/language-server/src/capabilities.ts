@@ -7,7 +7,7 @@ import { tokenTypes } from './features/tokens.ts';
 import { pageScheme } from './rule-pages.ts';
 
 /** Letters, messages, evidence, and the folders they lie in. */
-const renamed = [{ scheme: 'file', pattern: { glob: '**/*' } }];
+const renamed = [{ pattern: { glob: '**/*' } }];
 
 /** What the server offers to this client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {

@@ -1,5 +1,6 @@
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type {
+  Connection,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
   UnchangedDocumentDiagnosticReport,
@@ -38,7 +39,6 @@ export function openDiagnosis(session: Session): Diagnosis {
   let relatedConfigs: ReadonlySet<string> = new Set();
   let waiting: ((change: Change) => void)[] = [];
   let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const published = new Map<string, string>();
 
   const openPaths = (): string[] => documents.keys().flatMap((uri) => toPath(uri) ?? []);
@@ -69,24 +69,16 @@ export function openDiagnosis(session: Session): Diagnosis {
   /** Broken configs that are open nowhere, and those that no longer are broken. */
   const relatedReports = (path: string): Record<string, FullDocumentDiagnosticReport> => {
     const broken = brokenConfigsOf(session, path).filter((config) => files.documentAt(config) === undefined);
-    const told = [...new Set([...broken, ...relatedConfigs])];
-    relatedConfigs = new Set(broken);
+    const told = [...new Set([...broken, ...relatedConfigs])].map((config) => {
+      return { config, items: reportOf(session, config).diagnostics };
+    });
+    relatedConfigs = new Set(told.filter(({ items }) => items.length > 0).map(({ config }) => config));
     return Object.fromEntries(
-      told.map((config) => {
-        const { diagnostics } = reportOf(session, config);
-        return [uriOf(session, config), { kind: DocumentDiagnosticReportKind.Full, items: diagnostics }];
-      }),
+      told.map(({ config, items }) => [uriOf(session, config), { kind: DocumentDiagnosticReportKind.Full, items }]),
     );
   };
 
-  const later = (delay: number, run: () => Promise<void>): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      Promise.resolve()
-        .then(run)
-        .catch((error: unknown) => logWarning(connection, error));
-    }, delay);
-  };
+  const [pushing, refreshing] = [openPause(connection), openPause(connection)];
 
   /** A client asks again by itself about the document it has changed. */
   const isStaleElsewhere = (cause: Cause): boolean =>
@@ -104,18 +96,49 @@ export function openDiagnosis(session: Session): Diagnosis {
       const woken = waiting;
       waiting = [];
       for (const wake of woken) wake('changed');
-      if (!client.pullsDiagnostics) later(pushDelay, pushAll);
-      else if (client.refreshesDiagnostics && isStaleElsewhere(cause)) {
-        later(refreshDelay, () => connection.languages.diagnostics.refresh());
-      }
+      if (!client.pullsDiagnostics) pushing.later(pushDelay, pushAll);
+      if (cause === null || isStaleElsewhere(cause)) refreshing.later(refreshDelay, () => refreshViews(session));
     },
     nextChange: () => (isStopped ? Promise.resolve('stopped') : new Promise((resolve) => void waiting.push(resolve))),
     stop() {
       isStopped = true;
-      clearTimeout(timer);
+      pushing.stop();
+      refreshing.stop();
       for (const wake of waiting) wake('stopped');
     },
   };
+}
+
+interface Pause {
+  /** Runs something once nobody has asked for a while; what was to run before does not. */
+  later(delay: number, run: () => Promise<void>): void;
+  stop(): void;
+}
+
+function openPause(connection: Connection): Pause {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    later(delay, run) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        Promise.resolve()
+          .then(run)
+          .catch((error: unknown) => logWarning(connection, error));
+      }, delay);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Has the client ask again for everything that it shows of letters. */
+async function refreshViews({ client, connection }: Session): Promise<void> {
+  const { languages } = connection;
+  await Promise.all([
+    client.pullsDiagnostics && client.refreshesDiagnostics ? languages.diagnostics.refresh() : null,
+    client.refreshesLenses ? connection.sendRequest(CodeLensRefreshRequest.type) : null,
+    client.refreshesHints ? languages.inlayHint.refresh() : null,
+    client.refreshesTokens ? languages.semanticTokens.refresh() : null,
+  ]);
 }
 
 /** The remarks on a file, or that they are the same as before. */

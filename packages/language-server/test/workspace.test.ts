@@ -40,7 +40,7 @@ describe('the message of a letter', () => {
     await client.open('00-notice.md', notice);
     await client.pull('01-appeal.md');
     await client.replace('00-notice.md', 2, notice.replace(/-- The steps.*/, ''));
-    await expect.poll(() => client.refreshed['diagnostic']).toBe(1);
+    await expect.poll(() => client.refreshed).toEqual({ diagnostic: 1, codeLens: 1 });
   });
 
   it('has its letters pushed again to a client that does not ask', async () => {
