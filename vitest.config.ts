@@ -11,7 +11,7 @@ const project = (root: string) => ({
     root: join(import.meta.dirname, root),
     include: ['test/**/*.test.ts'],
     // A busy machine is no fault of the code.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });
 

@@ -9,7 +9,7 @@ import { openDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { logWarning } from './log.ts';
 import { openFiles } from './open-files.ts';
-import { toPath } from './paths.ts';
+import { liesIn, toPath } from './paths.ts';
 import type { Session } from './session.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -21,7 +21,7 @@ export { connectionOptions } from './cancellation.ts';
 export { openToldFiles } from './told-files.ts';
 export type { Store } from './store.ts';
 
-/** How long requests wait for the settings of a client that says it has some. */
+/** How long requests wait for the settings of a client, and for it to say that it is ready. */
 const settingsWait = 1000;
 
 export interface ServerOptions {
@@ -81,8 +81,8 @@ function start(session: Session, told: ToldFiles | undefined): void {
       follow(session, diagnosis)
         .catch((error: unknown) => logWarning(connection, error))
         .finally(resolve);
-      setTimeout(resolve, settingsWait);
     });
+    setTimeout(resolve, settingsWait);
   });
   connection.onShutdown(() => diagnosis.stop());
   serveFeatures(session, diagnosis, ready);
@@ -101,9 +101,12 @@ async function follow(session: Session, diagnosis: Diagnosis): Promise<void> {
     forget(session);
     diagnosis.changed(null);
   };
-  connection.onDidChangeConfiguration(async ({ settings: pushed }) => {
-    const isNew = client.configuration ? await settings.refresh(workspace.folders()) : settings.take(pushed);
-    if (isNew) rejudge();
+  const askAgain = async (): Promise<void> => {
+    if (await settings.refresh(workspace.folders())) rejudge();
+  };
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    if (client.configuration) askAgain().catch((error: unknown) => logWarning(connection, error));
+    else if (settings.take(pushed)) rejudge();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
@@ -113,16 +116,14 @@ async function follow(session: Session, diagnosis: Diagnosis): Promise<void> {
     diagnosis.changed(null);
   });
   if (client.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.remove(removed.map(({ uri }) => uri));
       workspace.add(added.map(({ uri }) => uri));
-      await settings.refresh(workspace.folders());
       rejudge();
+      askAgain().catch((error: unknown) => logWarning(connection, error));
     });
   }
-  const asked = settings.refresh(workspace.folders());
-  await watch(connection, client);
-  if (await asked) rejudge();
+  await Promise.all([askAgain(), watch(connection, client)]);
 }
 
 function forget({ configs, analyses }: Session): void {
@@ -130,22 +131,27 @@ function forget({ configs, analyses }: Session): void {
   analyses.forget();
 }
 
-function followDocuments({ documents, files, client, analyses }: Session, diagnosis: Diagnosis): void {
+function followDocuments(session: Session, diagnosis: Diagnosis): void {
+  const { documents, files, client, workspace, analyses } = session;
   const changed = ({ document }: { readonly document: { readonly uri: string } }): void => {
     diagnosis.changed(toPath(document.uri));
   };
-  // Nobody tells of changes on disk then; whoever opens, saves or closes a document may have made some.
-  const mayHaveChanged = (): void => {
-    if (!client.watchesFiles) files.allChanged();
+  const isWatched = (uri: string): boolean => {
+    const path = toPath(uri);
+    return client.watchesFiles && path !== null && workspace.folders().some((folder) => liesIn(folder.path, path));
+  };
+  // Else nobody tells of changes on disk; whoever opens, saves or closes a document may have made some.
+  const mayHaveChanged = ({ document: { uri } }: { readonly document: { readonly uri: string } }): void => {
+    if (!isWatched(uri)) files.allChanged();
   };
   documents.onDidChangeContent(changed);
   documents.onDidOpen(mayHaveChanged);
   documents.onDidSave((event) => {
-    mayHaveChanged();
+    mayHaveChanged(event);
     changed(event);
   });
   documents.onDidClose((event) => {
-    mayHaveChanged();
+    mayHaveChanged(event);
     const path = toPath(event.document.uri);
     if (path !== null) analyses.forgetOne(path);
     changed(event);

@@ -60,6 +60,10 @@ export interface Setup {
   readonly files?: Readonly<Record<string, string>>;
   /** What the client answers to `workspace/configuration`. */
   readonly settings?: Readonly<Record<string, unknown>> | null;
+  /** Answers `workspace/configuration` in place of `settings`. */
+  readonly whenAsked?: () => Promise<unknown>;
+  /** Leaves out `initialized`. */
+  readonly silent?: boolean;
   readonly params?: Partial<InitializeParams>;
 }
 
@@ -77,7 +81,9 @@ export interface TestClient {
   change(name: string, version: number, contentChanges: readonly object[]): Promise<void>;
   replace(name: string, version: number, text: string): Promise<void>;
   close(name: string): Promise<void>;
-  /** Changes the files behind the documents and tells of it as a watcher does. */
+  /** Changes the files behind the documents. */
+  tell(files: Readonly<Record<string, string | null>>): void;
+  /** Changes them and tells of it as a watcher does. */
   write(files: Readonly<Record<string, string | null>>): Promise<void>;
   pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   diagnostics(name: string): Promise<Diagnostic[]>;
@@ -130,7 +136,10 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
     registered.push(...registrations.map(({ method }) => method));
     return null;
   });
-  rpc.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
+  rpc.onRequest(
+    'workspace/configuration',
+    ({ items }: { items: unknown[] }) => setup.whenAsked?.() ?? items.map(() => state.settings),
+  );
   for (const what of ['diagnostic', 'codeLens', 'inlayHint', 'semanticTokens']) {
     rpc.onRequest(`workspace/${what}/refresh`, () => {
       refreshed[what] = (refreshed[what] ?? 0) + 1;
@@ -152,7 +161,7 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
     capabilities,
     ...params,
   });
-  await rpc.sendNotification('initialized', {});
+  if (setup.silent !== true) await rpc.sendNotification('initialized', {});
 
   const pull: TestClient['pull'] = (name, previousResultId) =>
     request('textDocument/diagnostic', {
@@ -184,6 +193,7 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
     change,
     replace: (name, version, text) => change(name, version, [{ text }]),
     close: (name) => rpc.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(name) } }),
+    tell: (named) => void told.take(tell(named)),
     async write(named) {
       told.take(tell(named));
       const changes = Object.entries(named).map(([name, text]) => ({ uri: uriOf(name), type: text === null ? 3 : 2 }));

@@ -1,6 +1,6 @@
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, it, test } from 'vitest';
-import { files, letter } from './case.ts';
+import { files, letter, notice } from './case.ts';
 import { codesOf, plain, startClient, uriOf } from './harness.ts';
 
 const requests = [
@@ -121,9 +121,27 @@ it('refuses a second introduction and takes a second farewell', async () => {
   await expect(client.request('shutdown', undefined)).resolves.toBeNull();
 });
 
-it('does not wait for a client that never tells its settings', async () => {
-  const client = await startClient();
-  client.rpc.onRequest('workspace/configuration', () => new Promise(() => {}));
+test.each([
+  ['never tells its settings', () => new Promise(() => {})],
+  ['refuses to tell its settings', () => Promise.reject(new Error('No.'))],
+])('a client that %s is served all the same', async (_, answer) => {
+  const client = await startClient({ whenAsked: answer });
   await client.open('01-appeal.md', letter);
   expect(await client.diagnostics('01-appeal.md')).not.toEqual([]);
+});
+
+it('answers a client that never says that it is ready', async () => {
+  const client = await startClient({ silent: true });
+  await client.open('01-appeal.md', letter);
+  expect(await client.diagnostics('01-appeal.md')).not.toEqual([]);
+});
+
+it('reads the disk again for a letter outside the folders that are watched', async () => {
+  const outside = 'file:///elsewhere/01-appeal.md';
+  const client = await startClient({ files: { 'file:///elsewhere/00-notice.md': notice } });
+  await client.open(outside, letter);
+  expect(JSON.stringify(await client.pull(outside))).toContain('going forward');
+  client.tell({ 'file:///elsewhere/00-notice.md': null });
+  await client.rpc.sendNotification('textDocument/didSave', { textDocument: { uri: outside } });
+  expect(JSON.stringify(await client.pull(outside))).not.toContain('going forward');
 });
