@@ -302,6 +302,42 @@ describe('threads', () => {
   });
 });
 
+describe('lost line ends', () => {
+  const reason =
+    'Your account is deactivated.You shipped late, and many buyers told us that they were waiting for their parcels longer than they had been promised, some of them for weeks.';
+  const reasonZh = '您好：您的卖家账户已被停用，因为买家反映包裹迟到，许多人等了两周以上，还有人始终没有收到包裹。';
+
+  test.each([
+    [
+      'dashes',
+      `${reason}Please explain:- what caused the late deliveries- the actions you have taken to resolve them- how you will prevent them in future`,
+    ],
+    [
+      'bullets',
+      `${reason}Please explain:• what caused the late deliveries• the actions you have taken to resolve them• how you will prevent them in future`,
+    ],
+    [
+      'numbers',
+      `${reason}Please explain:1. What caused the late deliveries2. The actions you have taken to resolve them3. How you will prevent them in future`,
+    ],
+    [
+      'letters',
+      `${reason}Please explain:a) what caused the late deliveries;b) the actions you have taken to resolve them;c) how you will prevent them in future`,
+    ],
+    [
+      'Chinese dashes',
+      `${reasonZh}如何重新激活我的账户？请提供：-- 导致迟发的根本原因-- 您为解决该问题而已采取的措施-- 您为防止将来再次发生而采取的步骤如何发送所需信息？请在页面提交。`,
+    ],
+    [
+      'Chinese numbers',
+      `${reasonZh}请说明：1、导致迟发的根本原因2、您为解决该问题而已采取的措施3、您为防止将来再次发生而采取的步骤`,
+    ],
+  ])('are found again between %s', (_, text) => {
+    expect(aspects(parseNotice(text))).toEqual(plan);
+    expect(parseNotice(text).outcome).toBe('deactivated');
+  });
+});
+
 describe('the day a message came', () => {
   test.each([
     ['---\nreceived: 2026-03-01\n---\nYour account is deactivated.', '2026-03-01'],

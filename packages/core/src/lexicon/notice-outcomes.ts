@@ -31,7 +31,7 @@ export interface OutcomePattern {
 }
 
 export const conditional =
-  /^(?:if|unless|until|once|when|after you|before|as soon as|should you|to (?:have|get|reactivate|reinstate|restore|sell|be)\b)|\b(?:if|unless|until|once|as soon as|in order to|whether|before (?:we|you|it))\b|(?:如果|若|一旦|除非|如需|要重新|想要|才能|之前|后才|届时)|\b(?:wenn|falls|sobald|um)\b|\b(?:si|afin de|pour)\b/i;
+  /^(?:if|unless|until|once|when|after you|before|as soon as|should you|to (?:have|get|reactivate|reinstate|restore|sell|be)\b)|\b(?:if|unless|until|once|as soon as|in order to|whether|before (?:we|you|it))\b|(?:如果|若|一旦|除非|如需|要重新|想要|即可|就(?:能|可以?)|才能|之前|后才|届时)|\b(?:wenn|falls|sobald|um)\b|\b(?:si|afin de|pour)\b/i;
 
 /** A sentence that only supposes: it refuses nothing. */
 export const hypothetical = /\b(?:if|unless)\b|如果|若|倘若|假如|\b(?:wenn|falls)\b/i;
