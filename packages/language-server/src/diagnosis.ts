@@ -9,6 +9,7 @@ import { reportOf } from './features/diagnostics.ts';
 import { logWarning } from './log.ts';
 import { toPath } from './paths.ts';
 import { uriOf, type Session } from './session.ts';
+import { otherMessages } from './turn.ts';
 
 /** Brings remarks to the client: on request where it asks for them, else unasked, and never both. */
 export interface Diagnosis {
@@ -39,26 +40,40 @@ export function openDiagnosis(session: Session): Diagnosis {
   let relatedConfigs: ReadonlySet<string> = new Set();
   let waiting: ((change: Change) => void)[] = [];
   let isStopped = false;
+  let run = 0;
+  let lastChanged: Cause = null;
   const published = new Map<string, string>();
 
   const openPaths = (): string[] => documents.keys().flatMap((uri) => toPath(uri) ?? []);
 
-  const push = async (path: string): Promise<void> => {
+  /** Tells whether there was something to send. */
+  const push = async (path: string): Promise<boolean> => {
     const { id, version, diagnostics } = reportOf(session, path);
     const state = `${version} ${id}`;
-    if (published.get(path) === state) return;
+    if (published.get(path) === state) return false;
     published.set(path, state);
     const params = { uri: uriOf(session, path), diagnostics };
     await connection.sendDiagnostics(version === null ? params : { ...params, version });
+    return true;
   };
 
+  /** What was changed last comes first, and a later run takes over from an earlier one that is not done. */
   const pushAll = async (): Promise<void> => {
-    const paths = openPaths();
-    const broken = new Set(paths.flatMap((path) => brokenConfigsOf(session, path)));
-    const told = new Set([...paths, ...broken, ...pushedConfigs]);
+    run += 1;
+    const own = run;
+    const open = openPaths().toSorted((a, b) => Number(b === lastChanged) - Number(a === lastChanged));
+    const broken = new Set<string>();
+    for (const path of open) {
+      // eslint-disable-next-line no-await-in-loop
+      if (await push(path)) await otherMessages();
+      if (run !== own) return;
+      for (const config of brokenConfigsOf(session, path)) broken.add(config);
+    }
+    const told = new Set([...open, ...broken, ...pushedConfigs]);
+    const configs = [...broken, ...pushedConfigs].filter((path) => !open.includes(path));
     pushedConfigs = broken;
     await Promise.all([...published.keys()].filter((path) => !told.has(path)).map(clear));
-    await Promise.all([...told].map(push));
+    await Promise.all(configs.map(push));
   };
 
   const clear = async (path: string): Promise<void> => {
@@ -93,6 +108,7 @@ export function openDiagnosis(session: Session): Diagnosis {
       return Object.keys(related).length === 0 ? report : { ...report, relatedDocuments: related };
     },
     changed(cause) {
+      lastChanged = cause;
       const woken = waiting;
       waiting = [];
       for (const wake of woken) wake('changed');
@@ -154,7 +170,7 @@ export function toReport(
 }
 
 /** Configs that keep a file from being judged as its writer wants: they may be open nowhere. */
-function brokenConfigsOf({ analyses }: Session, path: string): string[] {
+export function brokenConfigsOf({ analyses }: Session, path: string): string[] {
   const problems = analyses.of(path)?.inForce.problems ?? [];
   return [...new Set(problems.map((problem) => problem.path))];
 }

@@ -9,9 +9,10 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { stopIfCancelled } from '../cancellation.ts';
-import { toReport, type Change } from '../diagnosis.ts';
+import { brokenConfigsOf, toReport, type Change } from '../diagnosis.ts';
 import { toPath } from '../paths.ts';
 import { uriOf, type Session } from '../session.ts';
+import { otherMessages } from '../turn.ts';
 import { say } from '../words.ts';
 
 export interface WorkspaceRequest {
@@ -46,10 +47,9 @@ async function untilNews(
   const { token, results, nextChange } = run;
   const change = nextChange();
   const reports = await reportAll(session, previous, run);
-  const isNews = reports.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
+  const isNews = reports.some(isFull);
   if (isNews || previous.size === 0) {
-    results?.report({ items: reports });
-    return { items: results === undefined ? reports : [] };
+    return { items: results === undefined ? reports : reports.filter((one) => !isFull(one)) };
   }
   const next = await Promise.race([change, cancelled(token)]);
   stopIfCancelled(token);
@@ -65,25 +65,38 @@ function entryOf(uri: string, value: string): [string, string][] {
 async function reportAll(
   session: Session,
   previous: ReadonlyMap<string, string>,
-  { token, progress }: Run,
+  { token, progress, results }: Run,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const paths = pathsIn(session);
-  const reports: WorkspaceDocumentDiagnosticReport[] = [];
+  const letters = lettersIn(session);
+  const reports = new Map<string, WorkspaceDocumentDiagnosticReport>();
+  const report = (path: string): void => {
+    const one = reportFor(session, path, previous.get(path));
+    // What is no letter has nothing to say, and said nothing before.
+    const isEmpty = one.kind === DocumentDiagnosticReportKind.Full && one.items.length === 0 && !one.resultId;
+    if (isEmpty && !previous.has(path)) return;
+    reports.set(path, one);
+    if (isFull(one)) results?.report({ items: [one] });
+  };
   progress?.begin(say(session.client.locale, 'checkingWorkspace'), 0, undefined, true);
   try {
-    for (const [index, path] of paths.entries()) {
+    for (const [index, path] of letters.entries()) {
       // One after the other, with a look at what the client says in between.
       // eslint-disable-next-line no-await-in-loop
       await otherMessages();
       stopIfCancelled(token);
-      reports.push(reportFor(session, path, previous.get(path)));
-      progress?.report(Math.round(((index + 1) / paths.length) * 100), `${index + 1}/${paths.length}`);
+      report(path);
+      for (const config of brokenConfigsOf(session, path)) if (!reports.has(config)) report(config);
+      progress?.report(Math.round(((index + 1) / letters.length) * 100), `${index + 1}/${letters.length}`);
     }
   } finally {
     progress?.done();
   }
-  const gone = [...previous.keys()].filter((path) => !paths.includes(path));
-  return [...reports, ...gone.map((path) => reportFor(session, path, undefined))];
+  for (const path of previous.keys()) if (!reports.has(path)) report(path);
+  return [...reports.values()];
+}
+
+function isFull({ kind }: WorkspaceDocumentDiagnosticReport): boolean {
+  return kind === DocumentDiagnosticReportKind.Full;
 }
 
 function reportFor(session: Session, path: string, previousId: string | undefined): WorkspaceDocumentDiagnosticReport {
@@ -91,19 +104,10 @@ function reportFor(session: Session, path: string, previousId: string | undefine
   return { ...toReport(session, path, previousId), uri: uriOf(session, path), version };
 }
 
-/** Letters on disk and in documents, and the configs that they are judged by. */
-function pathsIn({ workspace, store, documents, analyses }: Session): string[] {
-  const letters = [
-    ...workspace.folders().flatMap(({ path }) => store.findLetters(path)),
-    ...documents.keys().flatMap((uri) => toPath(uri) ?? []),
-  ];
-  const broken = letters.flatMap((path) => analyses.of(path)?.inForce.problems ?? []).map(({ path }) => path);
-  return [...new Set([...letters, ...broken])];
-}
-
-/** Lets a cancellation be read. */
-async function otherMessages(): Promise<void> {
-  await new Promise((resolve) => void setTimeout(resolve, 0));
+/** On disk and in documents. */
+function lettersIn({ workspace, store, documents }: Session): string[] {
+  const found = workspace.folders().flatMap(({ path }) => store.findLetters(path));
+  return [...new Set([...found, ...documents.keys().flatMap((uri) => toPath(uri) ?? [])])];
 }
 
 function cancelled(token: CancellationToken): Promise<'cancelled'> {
