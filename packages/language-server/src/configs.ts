@@ -10,6 +10,8 @@ export interface ConfigFor {
   readonly config: Config;
   /** Whether the config takes the file in. */
   readonly selected: boolean;
+  /** Whether there is a config file at all, broken or not. */
+  readonly hasFile: boolean;
   /** Whether the config says which files are letters. */
   readonly namesFiles: boolean;
   /** What is wrong with the config beside the file; the last one that was right is in force then. */
@@ -97,11 +99,12 @@ export function openConfigs({ files, settingsOf, configPath, clientLocale }: Con
       const inForce = resolved.ok ? resolved : lastGood.get(folder);
       if (inForce === undefined) {
         const config = localized(defaultConfig('en'), null, path);
-        return { config, selected: true, namesFiles: false, problems, packs };
+        return { config, selected: true, hasFile: true, namesFiles: false, problems, packs };
       }
-      const { config, origins, selected } = inForce;
+      const { config, origins, selected, path: file } = inForce;
+      const hasFile = file !== null || problems.length > 0;
       const namesFiles = origins['files']?.source.kind === 'file';
-      return { config: localized(config, origins, path), selected, namesFiles, problems, packs };
+      return { config: localized(config, origins, path), selected, hasFile, namesFiles, problems, packs };
     },
     isConfig: (path) =>
       isConfigName(path) || (/\.jsonc?$/.test(path) && [...resolvers.values()].some(({ paths }) => paths.has(path))),

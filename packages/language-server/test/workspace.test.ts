@@ -195,6 +195,29 @@ describe('the whole workspace', () => {
     expect(told.map(([uri]) => uri)).not.toContain(uriOf('README.md'));
   });
 
+  it('is what belongs to a case: other Markdown that nobody has opened is left alone', async () => {
+    const words = 'We will reply in time.';
+    const client = await startClient({
+      files: {
+        'docs/guide.md': words,
+        'one/letter.md': `---\nkind: poa\n---\n\n${words}`,
+        'two/00-notice.md': notice,
+        'two/letter.md': words,
+        'three/appeal-lint.config.json': '{}',
+        'three/letter.md': words,
+      },
+    });
+    await client.open('open.md', words);
+    const { items } = await ask(client);
+    expect(items.map(({ uri }) => uri.slice(uriOf('').length)).toSorted()).toEqual([
+      'one/letter.md',
+      'open.md',
+      'three/letter.md',
+      'two/00-notice.md',
+      'two/letter.md',
+    ]);
+  });
+
   it('answers again only when something is new, and clears what is gone', async () => {
     const client = await startClient({ files: { ...files, 'README.md': 'We sell kettles.' } });
     const first = await ask(client);

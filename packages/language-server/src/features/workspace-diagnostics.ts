@@ -10,7 +10,7 @@ import type {
 } from 'vscode-languageserver';
 import { stopIfCancelled } from '../cancellation.ts';
 import { brokenConfigsOf, toReport, type Change } from '../diagnosis.ts';
-import { toPath } from '../paths.ts';
+import { folderOf, toPath } from '../paths.ts';
 import { uriOf, type Session } from '../session.ts';
 import { otherMessages } from '../turn.ts';
 import { say } from '../words.ts';
@@ -104,10 +104,21 @@ function reportFor(session: Session, path: string, previousId: string | undefine
   return { ...toReport(session, path, previousId), uri: uriOf(session, path), version };
 }
 
-/** On disk and in documents. */
-function lettersIn({ workspace, store, documents }: Session): string[] {
+/** On disk and in documents. Most Markdown is no letter: what nobody has opened must belong to a case. */
+function lettersIn(session: Session): string[] {
+  const { workspace, store, documents } = session;
   const found = workspace.folders().flatMap(({ path }) => store.findLetters(path));
-  return [...new Set([...found, ...documents.keys().flatMap((uri) => toPath(uri) ?? [])])];
+  const open = documents.keys().flatMap((uri) => toPath(uri) ?? []);
+  return [...new Set([...found.filter((path) => isOfCase(session, path)), ...open])];
+}
+
+const messageName = /(?:notice|notification|reply|通知|回复|回覆)[^/]*\.(?:md|markdown)$/i;
+const ownFacts = /^---\r?\n(?:[^\n]{0,200}\n){0,20}?(?:kind|answers|status):/;
+
+/** Whether a config speaks for a file, or it says itself what it is, or a message lies beside it. */
+function isOfCase({ configs, files }: Session, path: string): boolean {
+  if (configs.of(path).hasFile || files.list(folderOf(path)).some((name) => messageName.test(name))) return true;
+  return ownFacts.test(files.readText(path)?.slice(0, 5000) ?? '');
 }
 
 function cancelled(token: CancellationToken): Promise<'cancelled'> {
