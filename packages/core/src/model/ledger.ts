@@ -42,7 +42,11 @@ export interface LedgerStep {
 }
 
 /** The rounds of a case, and the letter or message that is not among them. */
-export type LedgerSource = Pick<Case, 'rounds'> & Partial<Pick<Case, 'path' | 'letter' | 'answers' | 'message'>>;
+export type LedgerSource = Pick<Case, 'rounds'> &
+  Partial<Pick<Case, 'path' | 'letter' | 'answers' | 'message'>> & {
+    /** Every message in its order, where some may belong to no round. */
+    readonly messages?: readonly LinkedNotice[];
+  };
 
 /**
  * The asks of a case, message by message: new, asked again, answered, dropped or closed. An ask is an aspect of a topic;
@@ -105,12 +109,13 @@ interface Exchange {
 }
 
 /** Each message with the last letter that answers it. */
-function exchangesOf({ rounds, path, letter, answers, message }: LedgerSource): Exchange[] {
+function exchangesOf({ rounds, messages = [], path, letter, answers, message }: LedgerSource): Exchange[] {
   const exchanges = new Map<string, Exchange>();
   const add = (linked: LinkedNotice | null | undefined, filed: FiledLetter | null): void => {
     if (linked != null)
       exchanges.set(linked.path, { message: linked, letter: filed ?? exchanges.get(linked.path)?.letter ?? null });
   };
+  for (const one of messages) add(one, null);
   for (const round of rounds) {
     add(round.answers, round);
     add(round.reply, null);

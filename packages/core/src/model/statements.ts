@@ -72,7 +72,7 @@ const fillers =
   /我们|我司|我店|本店|本公司|公司|将会|将要|将|会|要|已经|已|进行|对|把|给|的|了|在|所有|全部|今后|以后|并|再次/g;
 
 /** Content words by their stems; of Chinese, pairs of characters. */
-function contentWords(text: string): string[] {
+export function contentWords(text: string): string[] {
   const latin = [...text.toLowerCase().matchAll(/[a-z]{3,30}/g)]
     .map(([word]) => word)
     .filter((word) => !idleWords.has(word))

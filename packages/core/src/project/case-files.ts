@@ -29,7 +29,7 @@ export function compareNumbers(a: readonly number[], b: readonly number[]): numb
   return (a[place] ?? 0) - (b[place] ?? -1);
 }
 
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -93,6 +93,14 @@ const ofCase = /^(?:case|account)\.(?:md|markdown)$/i;
 /** The files of a folder that may belong to a case, by their names. */
 function namesIn(files: Files, folder: string): readonly string[] {
   return files.list(folder).filter((name) => /\.(?:md|markdown)$/i.test(name) && !ofCase.test(name));
+}
+
+/** Every file of a folder that says what it is, in the order of the names. */
+export function filesIn(files: Files, folder: string, cache: CaseCache): CaseFile[] {
+  return namesIn(files, folder)
+    .flatMap((name) => openFile(files, joinPath(folder, name), cache) ?? [])
+    .filter((file) => saysWhat(file) && file.kind !== 'template')
+    .toSorted(compareFiles);
 }
 
 /** A case has a few dozen files; in a folder of thousands only the nearest are looked at. */

@@ -108,14 +108,26 @@ export function skeletonParts(notice: Pick<Notice, 'asks' | 'documents'> | null,
   }));
 }
 
+/** What a new letter takes from the one before. */
+export interface SkeletonManner {
+  readonly language: Language;
+  /** How a heading is written, by its number from 0; `## …` when left out. */
+  readonly heading?: (title: string, index: number) => string;
+  /** Lines that stand under a heading before its blanks: what was said already. */
+  readonly carried?: (part: SkeletonPart) => readonly string[];
+}
+
 /** A letter that answers a notice in the order of its parts, with every fact left blank. */
-export function skeletonOf(notice: Notice, noticeName: string): string {
-  const written: Language = notice.language === 'zh' ? 'zh' : 'en';
+export function skeletonOf(notice: Notice, noticeName: string, manner?: SkeletonManner): string {
+  const written: Language = manner?.language ?? (notice.language === 'zh' ? 'zh' : 'en');
   const parts = skeletonParts(notice, written);
-  const texts = parts.map(({ title, quote, bullets }) =>
-    [`## ${title}`, ...(quote === '' ? [] : [`> ${quote}`]), bullets.map((bullet) => `- ${bullet}`).join('\n')].join(
-      '\n\n',
-    ),
+  const texts = parts.map((part, index) =>
+    [
+      manner?.heading?.(part.title, index) ?? `## ${part.title}`,
+      ...(part.quote === '' ? [] : [`> ${part.quote}`]),
+      ...(manner?.carried?.(part) ?? []),
+      part.bullets.map((bullet) => `- ${bullet}`).join('\n'),
+    ].join('\n\n'),
   );
   const frontMatter = `---\nkind: ${kindOf(parts)}\nanswers: ${noticeName}\n---`;
   return `${[frontMatter, greeting[written], ...texts, closing[written]].join('\n\n')}\n`;

@@ -57,6 +57,7 @@ import rootCauseIgnorance from './root-cause/ignorance.ts';
 import rootCauseSymptom from './root-cause/symptom.ts';
 import rootCauseVague from './root-cause/vague.ts';
 import roundAttempts from './round/attempts.ts';
+import roundContradiction from './round/contradiction.ts';
 import roundCrossCaseDuplicate from './round/cross-case-duplicate.ts';
 import roundIdenticalSentence from './round/identical-sentence.ts';
 import roundNoProgress from './round/no-progress.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   rootCauseSymptom,
   rootCauseVague,
   roundAttempts,
+  roundContradiction,
   roundCrossCaseDuplicate,
   roundIdenticalSentence,
   roundNoProgress,

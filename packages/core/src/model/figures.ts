@@ -1,0 +1,82 @@
+import { changeOfNumber, countedThings, headcounts } from '../lexicon/counted.ts';
+import { numeralPattern, numeralValue } from '../lexicon/numerals.ts';
+import { sourceSpan } from '../text/flat-text.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Letter, Sentence } from './letter.ts';
+import { contentWords, likeness } from './statements.ts';
+
+/** A number of something that a letter states. */
+export interface Figure {
+  /** What is counted, such as `orders`. */
+  readonly thing: string;
+  readonly value: number;
+  /** "12 orders", "三名客服". */
+  readonly words: string;
+  readonly span: Span;
+  readonly sentence: Sentence;
+  /** What is said of it. */
+  readonly markers: ReadonlySet<string>;
+}
+
+const numerals: Readonly<Record<Language, string>> = {
+  en: String.raw`(?<![\w.,/#*:-])(?<numeral>\d{1,3}(?:,\d{3}){1,3}|${numeralPattern.en})`,
+  zh: String.raw`(?<![\d.,第A-Za-z-])(?<numeral>${numeralPattern.zh})(?![.\d])\s?(?:个|個|名|位|件|笔|筆|条|條|款|家|封|次)?`,
+};
+
+const patterns: readonly { readonly thing: string; readonly of: Readonly<Record<Language, RegExp>> }[] = Object.entries(
+  countedThings,
+).map(([thing, { en, zh }]) => ({
+  thing,
+  of: {
+    en: new RegExp(String.raw`${numerals.en} (?:(?!of\b|to\b|and\b|or\b)[a-z-]{2,20} ){0,3}(?:${en})(?![\w-])`, 'gi'),
+    zh: new RegExp(String.raw`${numerals.zh}[一-鿿]{0,3}?(?:${zh})`, 'gi'),
+  },
+}));
+
+/** The numbers of things in the seller's own sentences, in the order of the letter. */
+export function figuresOf({ sentences }: Letter): Figure[] {
+  return sentences.filter(({ quoted, role }) => !quoted && role !== 'greeting').flatMap(figuresIn);
+}
+
+function figuresIn(sentence: Sentence): Figure[] {
+  const { plain, flat, language } = sentence;
+  if (
+    !/\d|[一二两三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(plain)
+  )
+    return [];
+  const found: { readonly thing: string; readonly start: number; readonly end: number; readonly value: number }[] = [];
+  for (const { thing, of } of patterns) {
+    for (const match of plain.matchAll(of[language])) {
+      const value = numeralValue((match.groups?.['numeral'] ?? '').replaceAll(',', '')) ?? Number.NaN;
+      if (!Number.isNaN(value)) found.push({ thing, start: match.index, end: match.index + match[0].length, value });
+    }
+  }
+  let reached = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    })
+    .map(({ thing, start, end, value }) => ({
+      thing,
+      value,
+      words: sentence.text.slice(start, end),
+      span: sourceSpan(flat, start, end),
+      sentence,
+      markers: new Set(contentWords(plain.slice(0, start) + plain.slice(end))),
+    }));
+}
+
+/** Half of what is said is the same. */
+const alike = 0.5;
+
+/** Whether two figures of different letters state the same fact. */
+export function isSameFact(a: Figure, b: Figure): boolean {
+  if (a.thing !== b.thing || changeOfNumber.test(a.sentence.plain) || changeOfNumber.test(b.sentence.plain))
+    return false;
+  if (a.sentence.reading.commitment || b.sentence.reading.commitment) return false;
+  return headcounts.has(a.thing) || likeness(a.markers, b.markers) >= alike;
+}
