@@ -85,12 +85,13 @@ function faultOf({ option, rawName, value, joined }: Given, command: Command, lo
   if (value === undefined || value === '' || (!joined && /^-./.test(value))) {
     return say(locale, 'optionNeedsValue', { option: name, value: option.value });
   }
-  if (option.choices !== undefined && !option.choices.includes(value)) {
-    const near = didYouMean(value, option.choices);
-    const data = { option: name, value, choices: option.choices.join(', '), near: near ?? '' };
+  const choices = option.choices === undefined ? [] : [...option.choices, ...(option.more?.[command] ?? [])];
+  if (option.choices !== undefined && !choices.includes(value)) {
+    const near = didYouMean(value, choices);
+    const data = { option: name, value, choices: choices.join(', '), near: near ?? '' };
     return say(locale, near === undefined ? 'badChoice' : 'badChoiceNear', data);
   }
-  if (option.name === 'max-warnings' && !/^\d{1,9}$/.test(value))
+  if ((option.name === 'max-warnings' || option.name === 'limit') && !/^\d{1,9}$/.test(value))
     return say(locale, 'badNumber', { option: name, value });
   if (option.name === 'now' && value !== 'today' && !isDay(value))
     return say(locale, 'badDay', { option: name, value });

@@ -38,6 +38,56 @@ const commandHelp: Readonly<Record<Command, CommandHelp>> = {
     },
     examples: ['appeal-lint inspect 00-notice.md 01-appeal.md', 'appeal-lint inspect --format json 01-appeal.md'],
   },
+  status: {
+    usage: 'appeal-lint status [FILE | FOLDER | GLOB]…',
+    summary: {
+      en: 'Show where each case stands: round, outcome, asks, deadline, errors.',
+      zh: '显示每个案件的进展：轮次、结果、要求、期限、错误。',
+    },
+    more: {
+      en: 'A case is a folder with a message or a letter in it. The asks are those of the last message, counted by how far the\nlast letter answers them; errors are those of a draft. Exit codes: 0 all done, 1 a deadline has passed, 2 something\ncould not be read.',
+      zh: '含有通知或信件的文件夹即为一个案件。要求取自最后一份通知，按最后一封信的答复情况统计；错误为草稿中的错误。\n退出码：0 完成，1 有期限已过，2 有内容无法读取。',
+    },
+    examples: [
+      'appeal-lint status',
+      'appeal-lint status clients --format markdown',
+      'appeal-lint status --now 2026-03-10',
+    ],
+  },
+  diff: {
+    usage: 'appeal-lint diff LETTER LETTER',
+    summary: {
+      en: 'Compare two rounds: asks, promises, figures.',
+      zh: '比较两轮：要求、承诺、数字。',
+    },
+    more: {
+      en: 'Which asks were dropped, repeated or are new; which promises of the first letter are done, still planned or forgotten in\nthe second; which numbers have changed.',
+      zh: '哪些要求不再提出、重复提出或为新要求；第一封信的承诺在第二封中已完成、仍为计划还是不再提及；哪些数字有变化。',
+    },
+    examples: ['appeal-lint diff 01-appeal.md 02-appeal.md'],
+  },
+  'new-round': {
+    usage: 'appeal-lint new-round REPLY',
+    summary: { en: 'Begin the letter that answers a reply.', zh: '开始撰写答复一封回复的信。' },
+    more: {
+      en: 'Writes the next letter beside the reply: one heading for each ask, in the language and with the headings of the last\nletter, and what that letter already says on it. Never overwrites a file.',
+      zh: '在回复旁写入下一封信：每项要求一个标题，沿用上一封信的语言和标题样式，并带入已有的答复。不会覆盖已有文件。',
+    },
+    examples: ['appeal-lint new-round cases/2026-03/01-reply.md'],
+  },
+  export: {
+    usage: 'appeal-lint export LETTER',
+    summary: { en: 'Print a letter as plain text for the form.', zh: '将信件输出为可粘贴到表单的纯文本。' },
+    more: {
+      en: 'Without front matter, comments and Markdown, by its parts, with their characters. What plain text cannot hold is told on\nstandard error. Exit codes: 0 done, 1 a field is too long, or a letter with errors was to be frozen, 2 not done as asked.',
+      zh: '去除 front matter、注释和 Markdown，按部分输出并统计字符数。纯文本无法保留的内容写到标准错误。\n退出码：0 完成，1 有字段过长，或要冻结的信件仍有错误，2 未按要求完成。',
+    },
+    examples: [
+      'appeal-lint export 02-appeal.md',
+      'appeal-lint export 02-appeal.md --format text | pbcopy',
+      'appeal-lint export 02-appeal.md --limit 2000 --freeze',
+    ],
+  },
   explain: {
     usage: 'appeal-lint explain RULE',
     summary: {

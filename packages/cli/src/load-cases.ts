@@ -1,5 +1,5 @@
-import { createCaseCache, createConfigResolver, loadCase } from '@appeal-lint/core';
-import type { Case, Config, ConfigInForce, Locale, Plugin } from '@appeal-lint/core';
+import { createCaseCache, createConfigResolver, loadCase, readCaseFolder } from '@appeal-lint/core';
+import type { Case, CaseFolder, Config, ConfigInForce, Locale, Plugin } from '@appeal-lint/core';
 import type { Arguments } from './arguments.ts';
 import { openOthers } from './compare.ts';
 import { openDisk, type Disk } from './disk.ts';
@@ -44,6 +44,10 @@ export interface CaseLoader {
   configOf(path: string): ResolvedPlace;
   /** Loads the case of a text. A broken config judges nothing: its problems come back instead. */
   load(path: string, text: string): LoadedCase | { readonly ok: false; readonly problems: readonly Problem[] };
+  /** The case that a folder holds, or null. */
+  openFolder(path: string): CaseFolder | null;
+  /** What went wrong beside the files themselves: a missing --notice, a message that cannot be read. Each is told once. */
+  problemsBeside(): readonly Problem[];
   /** Reads and loads inputs one after the other; what cannot be is reported and left out. */
   loadAll(inputs: readonly Input[], report: (...problems: readonly Problem[]) => void): Generator<LoadedInput>;
 }
@@ -95,7 +99,6 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     return { ok: true, subject, config: { ...config, locale: args.locale ?? config.locale }, plugins, selected };
   };
 
-  /** What went wrong beside the files themselves: a missing --notice, a message that cannot be read. */
   const problemsBeside = (): Problem[] => {
     const isMissing = notice !== undefined && disk.readText(notice) === null && !disk.exists(notice);
     const unread = disk.takeFailures().filter(({ path }) => !brokenConfigs.has(path));
@@ -114,6 +117,8 @@ export async function openCases(args: Arguments, world: World, paths: readonly s
     locale: () => locale ?? 'en',
     configOf,
     load,
+    openFolder: (path) => readCaseFolder(disk, path, { cache }),
+    problemsBeside,
     *loadAll(inputs, report) {
       let left = 0;
       for (const input of inputs) {

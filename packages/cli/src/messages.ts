@@ -1,9 +1,11 @@
 import type { Kind, Locale, Localized, Severity } from '@appeal-lint/core';
+import { caseMessages } from './case-messages.ts';
 
 export type { Localized } from '@appeal-lint/core';
 
 /** Everything the command says, in every language it speaks. `{name}` is a blank. */
 const messages = {
+  ...caseMessages,
   unknownOption: { en: 'There is no option {option}.', zh: '没有选项 {option}。' },
   unknownOptionNear: {
     en: 'There is no option {option}. Did you mean {near}?',

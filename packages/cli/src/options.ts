@@ -1,7 +1,19 @@
 import { severities } from '@appeal-lint/core';
 import type { Localized } from './messages.ts';
 
-export const commands = ['lint', 'inspect', 'explain', 'rules', 'init', 'test-rules', 'lsp'] as const;
+export const commands = [
+  'lint',
+  'inspect',
+  'status',
+  'diff',
+  'new-round',
+  'export',
+  'explain',
+  'rules',
+  'init',
+  'test-rules',
+  'lsp',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** One option: parsing, help and "did you mean" all come from here. */
@@ -12,6 +24,8 @@ export interface Option {
   readonly value?: string;
   /** The values allowed, where they can be listed. */
   readonly choices?: readonly string[];
+  /** Further values that one command takes. */
+  readonly more?: Readonly<Partial<Record<Command, readonly string[]>>>;
   readonly commands: readonly Command[];
   readonly summary: Localized;
 }
@@ -68,10 +82,11 @@ export const options: readonly Option[] = [
     short: 'f',
     value: 'NAME',
     choices: ['pretty', 'json'],
-    commands: ['lint', 'inspect', 'rules'],
+    more: { status: ['markdown'], export: ['text'] },
+    commands: ['lint', 'inspect', 'status', 'diff', 'export', 'rules'],
     summary: {
-      en: 'pretty (default) for people, json for programs: versioned and stable.',
-      zh: 'pretty（默认）供人阅读；json 供程序使用，格式带版本且稳定。',
+      en: 'pretty (default) for people, json for programs: versioned and stable. With status also markdown; with export text, the bare letter.',
+      zh: 'pretty（默认）供人阅读；json 供程序使用，格式带版本且稳定。status 还可用 markdown；export 还可用 text（只有正文）。',
     },
   },
   {
@@ -95,16 +110,33 @@ export const options: readonly Option[] = [
   {
     name: 'now',
     value: 'DAY',
-    commands: ['lint'],
+    commands: ['lint', 'status', 'export'],
     summary: {
-      en: 'Judge deadlines as of this day: today, or a day such as 2026-03-04. Without it they are not judged, and a letter gives the same remarks every day.',
-      zh: '按此日期判断期限：today 或 2026-03-04 这样的日期。不带此选项时不判断期限，同一封信每天的结果相同。',
+      en: 'Judge deadlines as of this day: today, or a day such as 2026-03-04. Without it lint does not judge them, and remarks are the same every day; status and export take today.',
+      zh: '按此日期判断期限：today 或 2026-03-04 这样的日期。不带此选项时 lint 不判断期限，同一封信每天的结果相同；status 和 export 使用当天。',
+    },
+  },
+  {
+    name: 'limit',
+    value: 'N',
+    commands: ['export'],
+    summary: {
+      en: 'The characters that each field of the form takes; else what the config sets for length/field.',
+      zh: '表单每个字段可容纳的字符数；否则使用配置中 length/field 的设定。',
+    },
+  },
+  {
+    name: 'freeze',
+    commands: ['export'],
+    summary: {
+      en: 'Mark the letter as submitted, with a mark of what it says: a later change is an error.',
+      zh: '将信件标记为已提交，并记录其内容的标记：之后改动即为错误。',
     },
   },
   {
     name: 'config',
     value: 'FILE',
-    commands: ['lint', 'inspect'],
+    commands: ['lint', 'inspect', 'status', 'export'],
     summary: {
       en: 'Use this config instead of the nearest appeal-lint.config.json.',
       zh: '使用此配置，不查找最近的 appeal-lint.config.json。',
@@ -112,7 +144,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'allow-plugins',
-    commands: ['lint', 'inspect', 'rules', 'explain'],
+    commands: ['lint', 'inspect', 'status', 'export', 'rules', 'explain'],
     summary: {
       en: 'Run the rule packs that the config names (“plugins”). They are code: read them first.',
       zh: '运行配置（“plugins”）指定的规则包。它们是代码，请先查看。',
@@ -143,7 +175,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'allow-empty',
-    commands: reading,
+    commands: [...reading, 'status'],
     summary: { en: 'No letter found is no fault.', zh: '没有找到信件不算出错。' },
   },
   {

@@ -19,6 +19,10 @@ const runners: Readonly<Record<Command, (args: Arguments, world: World) => Promi
       ? (await import('./commands/print-config.ts')).printConfig(args, world)
       : (await import('./commands/lint.ts')).lintCommand(args, world),
   inspect: async (args, world) => (await import('./commands/inspect.ts')).inspectCommand(args, world),
+  status: async (args, world) => (await import('./commands/status.ts')).statusCommand(args, world),
+  diff: async (args, world) => (await import('./commands/diff.ts')).diffCommand(args, world),
+  'new-round': async (args, world) => (await import('./commands/new-round.ts')).newRoundCommand(args, world),
+  export: async (args, world) => (await import('./commands/export.ts')).exportCommand(args, world),
   explain: async (args, world) => (await import('./commands/explain.ts')).explainCommand(args, world),
   rules: async (args, world) => (await import('./commands/rules.ts')).rulesCommand(args, world),
   'test-rules': async (args, world) => (await import('./commands/test-rules.ts')).testRulesCommand(args, world),

@@ -46,3 +46,10 @@ export function oneLine(text: string, columns: number): string {
   }
   return head.length < text.length ? `${fits.trimEnd()}…` : kept;
 }
+
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
+}

@@ -113,6 +113,7 @@ test('inspect: version 1 of a letter and of a message', async () => {
     aspect: word,
     topic: word,
     quote: word,
+    span,
     answered: oneOf('yes', 'weak', 'no'),
     by: expect.toSatisfy(allOf(span)),
   };

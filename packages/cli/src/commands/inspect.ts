@@ -1,4 +1,4 @@
-import { inspectLetter, inspectNotice, lineIndex } from '@appeal-lint/core';
+import { deadlinesOf, inspectLetter, inspectNotice, lineIndex, receivedOn } from '@appeal-lint/core';
 import type { Case, LetterInspection, Locale, NoticeInspection, Span } from '@appeal-lint/core';
 import type { Arguments } from '../arguments.ts';
 import { findInputs } from '../inputs.ts';
@@ -11,6 +11,8 @@ import { oneLine, visibleLine } from '../visible.ts';
 import type { ExitCode, World } from '../world.ts';
 
 const quoteColumns = 60;
+/** To be ticked by whoever works through the list. */
+const box = '[ ]';
 
 type Inspection = LetterInspection | NoticeInspection;
 
@@ -75,19 +77,21 @@ function noticeLines(notice: NoticeInspection, text: string, locale: Locale): st
     return `${line}:${column}`;
   };
   const { outcome, effect, asks, documents, metrics, deadlines } = notice;
+  const received = receivedOn(text);
+  const dues = deadlinesOf(notice, { received, original: notice.kind === 'notice' ? received : null });
   return [
     `  ${say(locale, 'outcome')}  ${outcome} (${effect})`,
     ...list(
       'asks',
       asks.map(({ aspect, topic, quote, span }) => ({
-        name: `${aspect} · ${topic}`,
+        name: `${box} ${aspect} · ${topic}`,
         value: `${quoted(quote)} ${place(span)}`,
       })),
       locale,
     ),
     ...list(
       'documents',
-      documents.map(({ type, quote, span }) => ({ name: type, value: `${quoted(quote)} ${place(span)}` })),
+      documents.map(({ type, quote, span }) => ({ name: `${box} ${type}`, value: `${quoted(quote)} ${place(span)}` })),
       locale,
     ),
     ...list(
@@ -97,7 +101,10 @@ function noticeLines(notice: NoticeInspection, text: string, locale: Locale): st
     ),
     ...list(
       'deadlines',
-      deadlines.map(({ unit, quote, span }) => ({ name: unit, value: `${quoted(quote)} ${place(span)}` })),
+      deadlines.map(({ unit, quote, span }) => ({
+        name: dues.find(({ deadline }) => deadline.span.start === span.start)?.due ?? unit,
+        value: `${quoted(quote)} ${place(span)}`,
+      })),
       locale,
     ),
   ];

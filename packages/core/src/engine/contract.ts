@@ -3,7 +3,7 @@ import { aspects, kinds } from '../model/letter.ts';
 import { severities } from './rule.ts';
 
 /**
- * The data contract, version 1: what `lint --format json` and `inspect --format json` print. Fields may be added to a
+ * The data contract, version 1: what commands print with `--format json`. Fields may be added to a
  * version; none is removed or changes its meaning. Spans are half-open UTF-16 offsets into the text as read; lines and
  * columns count from 1.
  */
@@ -30,6 +30,21 @@ const diagnostic = z.object({
   ),
   related: z.array(z.object({ path, span, range: range.nullable(), message: z.string() })),
 });
+
+const outcome = z.enum([
+  'reactivated-review',
+  'more-info',
+  'final',
+  'declined',
+  'reactivated',
+  'under-review',
+  'at-risk',
+  'listing-removed',
+  'deactivated',
+  'unknown',
+]);
+const askAspect = z.enum([...aspects, 'documents', 'dispute', 'additional']);
+const answered = z.enum(['yes', 'weak', 'no']);
 
 const answers = z.object({
   path,
@@ -84,10 +99,11 @@ const letterInspection = z.object({
   ),
   asks: z.array(
     z.object({
-      aspect: z.enum([...aspects, 'documents', 'dispute', 'additional']),
+      aspect: askAspect,
       topic: z.string(),
       quote: z.string(),
-      answered: z.enum(['yes', 'weak', 'no']),
+      span: span.describe('In the message.'),
+      answered,
       by: z.array(span),
     }),
   ),
@@ -107,23 +123,12 @@ const letterInspection = z.object({
 const noticeInspection = z.object({
   path,
   kind: z.enum(['notice', 'reply']),
-  outcome: z.enum([
-    'reactivated-review',
-    'more-info',
-    'final',
-    'declined',
-    'reactivated',
-    'under-review',
-    'at-risk',
-    'listing-removed',
-    'deactivated',
-    'unknown',
-  ]),
+  outcome,
   effect: z.enum(['deactivation', 'more-info', 'denial', 'warning', 'reactivation', 'other']),
   enforcement: z.string().nullable(),
   asks: z.array(
     z.object({
-      aspect: z.enum([...aspects, 'documents', 'dispute', 'additional']),
+      aspect: askAspect,
       topic: z.string(),
       tense: z.enum(['done', 'planned', 'none']),
       greater: z.boolean(),
@@ -161,7 +166,112 @@ export const inspectOutput = z.object({
   files: z.array(z.union([letterInspection, noticeInspection])),
 });
 
-/** The JSON Schemas of both outputs, for users in other languages. */
-export function outputSchemas(): { readonly lint: object; readonly inspect: object } {
-  return { lint: z.toJSONSchema(lintOutput), inspect: z.toJSONSchema(inspectOutput) };
+const ledgerEntry = z.object({
+  aspect: askAspect,
+  topic: z.string(),
+  quote: z.string(),
+  span,
+  asked: z.enum(['new', 'repeated']),
+  since: z.int().describe('The message that asked it first, from 1.'),
+  answered: answered.nullable().describe('Null where no letter has answered the message yet.'),
+  by: z.array(span),
+});
+
+/** What `status --format json` prints. */
+export const statusOutput = z.object({
+  schemaVersion: z.literal(1),
+  cases: z.array(
+    z.object({
+      path,
+      round: z.int().min(0),
+      letter: z.object({ path, sent: z.boolean() }).nullable(),
+      outcome: outcome.nullable(),
+      closed: z.boolean(),
+      asks: z.object({ all: z.int(), answered: z.int(), weak: z.int(), open: z.int() }),
+      deadline: z
+        .object({
+          due: z.string(),
+          daysLeft: z.int().nullable(),
+          overdue: z.boolean().nullable(),
+          quote: z.string(),
+        })
+        .nullable(),
+      errors: z.int().describe('Of the last letter, while it is a draft.'),
+      warnings: z.int(),
+      ledger: z.array(
+        z.object({
+          message: path,
+          letter: path.nullable(),
+          progress: z.boolean().describe('False where the message repeats the one before it word for word.'),
+          asks: z.array(ledgerEntry),
+          exits: z.array(z.object({ aspect: askAspect, topic: z.string(), state: z.enum(['dropped', 'closed']) })),
+        }),
+      ),
+    }),
+  ),
+});
+
+const figure = z.object({ words: z.string(), value: z.number(), span });
+
+/** What `diff --format json` prints. */
+export const diffOutput = z.object({
+  schemaVersion: z.literal(1),
+  before: path,
+  after: path,
+  copied: z.number().min(0).max(1).describe('The share of the later letter that stood in the earlier one.'),
+  asks: z.array(
+    z.object({
+      aspect: askAspect,
+      topic: z.string(),
+      state: z.enum(['dropped', 'new', 'repeated']),
+      before: answered.nullable(),
+      after: answered.nullable(),
+    }),
+  ),
+  promises: z.array(
+    z.object({
+      state: z.enum(['planned', 'done', 'contradicted', 'forgotten']),
+      mentions: z.array(
+        z.object({ path, span, words: z.string(), tense: z.enum(['planned', 'done', 'standing', 'denied']) }),
+      ),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      thing: z.string(),
+      state: z.enum(['changed', 'same', 'gone', 'new']),
+      before: figure.nullable(),
+      after: figure.nullable(),
+    }),
+  ),
+});
+
+/** What `export --format json` prints. */
+export const exportOutput = z.object({
+  schemaVersion: z.literal(1),
+  path,
+  text: z.string(),
+  characters: z.int().describe('UTF-16 units, as forms count.'),
+  sections: z.array(
+    z.object({
+      title: z.string().nullable(),
+      aspect: z.enum(aspects).nullable(),
+      text: z.string(),
+      characters: z.int(),
+      limit: z.int().nullable(),
+    }),
+  ),
+  losses: z.array(z.object({ what: z.enum(['table', 'image', 'html', 'footnote', 'definition']), range })),
+  frozen: z.string().nullable().describe('The mark that was written, where the letter was frozen.'),
+});
+
+/** The JSON Schemas of all outputs, for users in other languages. */
+export function outputSchemas(): Readonly<Record<'lint' | 'inspect' | 'status' | 'diff' | 'export', object>> {
+  return {
+    lint: z.toJSONSchema(lintOutput),
+    inspect: z.toJSONSchema(inspectOutput),
+    status: z.toJSONSchema(statusOutput),
+    diff: z.toJSONSchema(diffOutput),
+    export: z.toJSONSchema(exportOutput),
+  };
 }

@@ -37,6 +37,8 @@ export interface LetterInspection {
     readonly aspect: AskAspect;
     readonly topic: string;
     readonly quote: string;
+    /** In the message. */
+    readonly span: Span;
     readonly answered: 'yes' | 'weak' | 'no';
     readonly by: readonly Span[];
   }[];
@@ -77,6 +79,7 @@ export function inspectLetter({ letter, answers }: Case): LetterInspection {
         aspect: ask.aspect,
         topic: ask.topic,
         quote: ask.quote,
+        span: ask.span,
         answered,
         by,
       })),
@@ -84,6 +87,7 @@ export function inspectLetter({ letter, answers }: Case): LetterInspection {
         aspect: 'documents' as const,
         topic: document.type,
         quote: document.quote,
+        span: document.span,
         answered,
         by,
       })),

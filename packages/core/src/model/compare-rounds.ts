@@ -50,8 +50,11 @@ function entriesOf({ path, letter, answers }: AnsweringLetter): readonly LedgerE
   return ledgerOf({ rounds: [], path, letter, answers }).at(-1)?.entries ?? [];
 }
 
+function keyOf({ aspect, topic }: LedgerEntry): string {
+  return `${aspect} ${topic}`;
+}
+
 function askChanges(before: readonly LedgerEntry[], after: readonly LedgerEntry[]): AskChange[] {
-  const keyOf = ({ aspect, topic }: LedgerEntry): string => `${aspect} ${topic}`;
   const later = new Map(after.map((entry) => [keyOf(entry), entry]));
   const earlier = new Map(before.map((entry) => [keyOf(entry), entry]));
   return [

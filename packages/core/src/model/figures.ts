@@ -29,7 +29,10 @@ const patterns: readonly { readonly thing: string; readonly of: Readonly<Record<
 ).map(([thing, { en, zh }]) => ({
   thing,
   of: {
-    en: new RegExp(String.raw`${numerals.en} (?:(?!of\b|to\b|and\b|or\b)[a-z-]{2,20} ){0,3}(?:${en})(?![\w-])`, 'gi'),
+    en: new RegExp(
+      String.raw`${numerals.en} (?:(?!(?:of|to|and|or|the|our|in|on|at|by|from|with|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b)[a-z-]{2,20} ){0,3}(?:${en})(?![\w-])`,
+      'gi',
+    ),
     zh: new RegExp(String.raw`${numerals.zh}[一-鿿]{0,3}?(?:${zh})`, 'gi'),
   },
 }));

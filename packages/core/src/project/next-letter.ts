@@ -79,14 +79,21 @@ function frameOf(text: string, { titleSpan, title }: Section): Frame {
   return { before: text.slice(lineStart, titleSpan.start) + own, after: rest.trimEnd(), isUpper };
 }
 
+function isAsked(said: string, quote: string): boolean {
+  return said.replace(/\s+/g, ' ').trim() === quote;
+}
+
 /** What the last letter says on an ask, with a comment that says where it comes from. */
-function carriedFrom(letter: Letter, name: string, { notice }: LinkedNotice): (part: SkeletonPart) => readonly string[] {
+function carriedFrom(
+  letter: Letter,
+  name: string,
+  { notice }: LinkedNotice,
+): (part: SkeletonPart) => readonly string[] {
   const { asks, documents } = coverageOf(letter, notice);
   const comment =
     letter.language === 'zh'
       ? `<!-- 以下来自 ${name}，请改写，并补充此后的新情况。 -->`
       : `<!-- From ${name}: say it anew, with what has changed since. -->`;
-  const isAsked = (said: string, quote: string): boolean => said.replace(/\s+/g, ' ').trim() === quote;
   return ({ aspect, quote }) => {
     const answers = [
       ...asks.filter(({ ask }) => ask.aspect === aspect && isAsked(ask.quote, quote)),

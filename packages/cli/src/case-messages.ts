@@ -1,0 +1,115 @@
+import type { Localized } from '@appeal-lint/core';
+
+/** What the commands about whole cases say. */
+export const caseMessages = {
+  columnCase: { en: 'case', zh: '案件' },
+  columnRound: { en: 'round', zh: '轮次' },
+  columnOutcome: { en: 'outcome', zh: '结果' },
+  columnAsks: { en: 'asks answered', zh: '已答复的要求' },
+  columnDeadline: { en: 'deadline', zh: '期限' },
+  columnErrors: { en: 'errors', zh: '错误' },
+  roundDraft: { en: '{round} (draft)', zh: '{round}（草稿）' },
+  roundSent: { en: '{round} (sent)', zh: '{round}（已提交）' },
+  roundNone: { en: 'no letter yet', zh: '尚无信件' },
+  askCount: { en: '{answered} of {all}', zh: '{all} 项中的 {answered} 项' },
+  askCountWeak: { en: '{answered} of {all} ({weak} weak)', zh: '{all} 项中的 {answered} 项（{weak} 项不充分）' },
+  daysLeft: { en: '{due} ({days} days left)', zh: '{due}（还有 {days} 天）' },
+  dayLeft: { en: '{due} (1 day left)', zh: '{due}（还有 1 天）' },
+  lastDay: { en: '{due} (today)', zh: '{due}（今天）' },
+  overdue: { en: '{due} (passed)', zh: '{due}（已过）' },
+  nothing: { en: '–', zh: '–' },
+  caseClosed: { en: '{outcome}, closed', zh: '{outcome}，已结案' },
+  noCase: {
+    en: 'No case found: no folder holds a message or a letter of a case. Name files like 00-notice.md and 01-appeal.md.',
+    zh: '没有找到案件：没有文件夹含有案件的通知或信件。请按 00-notice.md、01-appeal.md 这样命名文件。',
+  },
+  twoLetters: {
+    en: 'Name two letters: appeal-lint diff LETTER LETTER.',
+    zh: '请指定两封信：appeal-lint diff LETTER LETTER。',
+  },
+  noLetter: { en: 'This is a message from Amazon; a letter is needed here.', zh: '这是亚马逊的通知，此处需要信件。' },
+  askDropped: { en: 'not asked any more', zh: '不再提出' },
+  askNew: { en: 'new', zh: '新提出' },
+  askRepeated: { en: 'asked again', zh: '再次提出' },
+  answeredYes: { en: 'answered', zh: '已答复' },
+  answeredWeak: { en: 'weak', zh: '不充分' },
+  answeredNo: { en: 'open', zh: '未答复' },
+  promises: { en: 'promises', zh: '承诺' },
+  figures: { en: 'figures', zh: '数字' },
+  promisePlanned: { en: 'planned', zh: '计划中' },
+  promiseAgain: { en: 'promised again', zh: '再次承诺' },
+  promiseDone: { en: 'done', zh: '已完成' },
+  promiseContradicted: { en: 'contradicted', zh: '前后矛盾' },
+  promiseForgotten: { en: 'not mentioned any more', zh: '不再提及' },
+  figureChanged: { en: 'changed', zh: '有变化' },
+  figureGone: { en: 'gone', zh: '不再出现' },
+  figureNew: { en: 'new', zh: '新出现' },
+  copied: { en: '{percent} % of {after} stood in {before}', zh: '{after} 有 {percent}% 与 {before} 相同' },
+  oneReply: { en: 'Name one reply: appeal-lint new-round REPLY.', zh: '请指定一封回复：appeal-lint new-round REPLY。' },
+  noMessage: {
+    en: 'This is no message from Amazon. Name it like 01-reply.md, or write “kind: reply” into its front matter.',
+    zh: '这不是亚马逊的通知。请按 01-reply.md 命名，或在 front matter 中写“kind: reply”。',
+  },
+  reactivatedAlready: {
+    en: 'This message asks for nothing: no letter was begun.',
+    zh: '这封通知没有要求，没有创建信件。',
+  },
+  nextRound: {
+    en: '{count} asks found. Fill the blanks in {path}, then: appeal-lint lint {path}',
+    zh: '找到 {count} 项要求。请填写 {path} 中的空白，然后运行：appeal-lint lint {path}',
+  },
+  letterExists: {
+    en: 'This letter exists and was left as it is. Nothing was created.',
+    zh: '这封信已存在，保持不变。没有创建任何文件。',
+  },
+  oneLetter: { en: 'Name one letter: appeal-lint export LETTER.', zh: '请指定一封信：appeal-lint export LETTER。' },
+  fieldTitle: { en: '{title}: {characters} characters', zh: '{title}：{characters} 个字符' },
+  fieldLimit: { en: '{title}: {characters} of {limit} characters', zh: '{title}：{characters}/{limit} 个字符' },
+  opening: { en: 'Opening', zh: '开头' },
+  wholeLetter: { en: 'Whole letter: {characters} characters', zh: '全信：{characters} 个字符' },
+  tooLong: {
+    en: '“{title}” has {over} characters more than its field takes. Shorten it.',
+    zh: '“{title}”比字段上限多 {over} 个字符。请删减。',
+  },
+  lossTable: {
+    en: 'A table became lines of text. See that they read well.',
+    zh: '表格已转为文字行。请检查是否通顺。',
+  },
+  lossImage: {
+    en: 'An image became its name. Attach the file in the form.',
+    zh: '图片已转为名称。请在表单中上传该文件。',
+  },
+  lossHtml: {
+    en: 'An HTML tag was left out. See whether its place reads well.',
+    zh: '已略去 HTML 标签。请检查该处是否通顺。',
+  },
+  lossFootnote: { en: 'A footnote was left out. Put it into the text.', zh: '已略去脚注。请写进正文。' },
+  lossDefinition: {
+    en: 'A link or note that nothing shows was left out. Put it into the text.',
+    zh: '已略去正文未引用的链接或注释。请写进正文。',
+  },
+  frozen: { en: 'Frozen as submitted on {day}: {path}', zh: '已冻结，提交日期 {day}：{path}' },
+  alreadyFrozen: { en: 'This letter is frozen already; nothing was written.', zh: '这封信已经冻结，没有写入。' },
+  notFrozen: {
+    en: 'Not frozen: {errors} remain. Fix them, or allow them with a reason.',
+    zh: '未冻结：仍有{errors}。请修正，或注明理由后允许。',
+  },
+  noFrontMatter: {
+    en: 'Not frozen: the front matter cannot be read. Correct it first.',
+    zh: '未冻结：无法读取文首内容。请先更正。',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** How outcomes are called for people. */
+export const outcomeNames: Readonly<Record<string, Localized>> = {
+  'reactivated-review': { en: 'reactivated, under review', zh: '已恢复，仍在审核' },
+  'more-info': { en: 'more information asked', zh: '要求补充信息' },
+  final: { en: 'final decision', zh: '最终决定' },
+  declined: { en: 'declined', zh: '未通过' },
+  reactivated: { en: 'reactivated', zh: '已恢复' },
+  'under-review': { en: 'under review', zh: '审核中' },
+  'at-risk': { en: 'at risk', zh: '有停用风险' },
+  'listing-removed': { en: 'listing removed', zh: '商品被移除' },
+  deactivated: { en: 'deactivated', zh: '已停用' },
+  unknown: { en: 'unknown', zh: '未知' },
+};
