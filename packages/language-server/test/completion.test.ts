@@ -35,6 +35,22 @@ describe('headings', () => {
     expect(first && textOf(first)).toMatch(/^Prevention\n\n- .*\$\{1:\[date\]\}/);
   });
 
+  test.each([
+    ['bold', '**Root cause**\n\nNobody compared the label.\n\n**|', /^Actions taken\*\*\n\n- /],
+    ['numbered', '1. Root cause\n\nNobody compared the label.\n\n2. A|', /^Actions taken\n\n- /],
+    ['Chinese numbers', '一、根本原因\n\n没有人核对面单。\n\n二、|', /^已采取的措施\n\n- /],
+  ])('look like the others of the letter: %s', async (_, text, expected) => {
+    const [first] = await completeAt(text, '09-letter.md', { files: {} });
+    expect(first && textOf(first)).toMatch(expected);
+  });
+
+  it('are not offered in prose, nor where the letter has no such headings', async () => {
+    expect(
+      await completeAt('## Root cause\n\nNobody compared the label.\n\n**|', '09-letter.md', { files: {} }),
+    ).toEqual([]);
+    expect(await completeAt('## Root cause\n\nNobody compared |', '09-letter.md', { files: {} })).toEqual([]);
+  });
+
   it('come in Chinese for a Chinese letter, and plain for a client without snippets', async () => {
     const text = '## 根本原因\n\n包装时没有核对订单。\n\n## |\n';
     const items = await completeAt(text, '09-letter.md', { files: {}, capabilities: plain });
