@@ -69,6 +69,14 @@ describe('hover', () => {
     expect(JSON.stringify(found.contents)).toMatch(/✓ answered: 00-notice\.md:10: “The root cause of the issue”/);
   });
 
+  it('tells on an ask of a message which letters answer it, and where', async () => {
+    const client = await withCase();
+    const answered = await client.request<Hover>('textDocument/hover', at('00-notice.md', notice, 'root cause of'));
+    expect(JSON.stringify(answered.contents)).toContain('✓ answered: 01-appeal.md:12');
+    const open = await client.request<Hover>('textDocument/hover', at('00-notice.md', notice, 'steps you have'));
+    expect(JSON.stringify(open.contents)).toContain('○ open: 01-appeal.md');
+  });
+
   it('tells in a config what a key is', async () => {
     const client = await startClient();
     const config = '{ "rules": { "promise/vague": "error" }, "locale": "en" }';

@@ -2,7 +2,7 @@ import { contains, rules, toPlain } from '@appeal-lint/core';
 import type { Diagnostic, Example, Language, Locale, Rule, Section } from '@appeal-lint/core';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Analysis } from '../analyses.ts';
-import { asksOf, type AnsweredAsk } from '../asks.ts';
+import { asksOf, lettersAnswering, type AnsweredAsk } from '../asks.ts';
 import { escapeMarkdown, plainMarkdown } from '../markdown.ts';
 import { nameOf, toPath } from '../paths.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
@@ -17,7 +17,7 @@ const most = 3;
 
 /**
  * The reason behind a remark: why, what Amazon wrote, an example, the way out. The remark itself the client shows
- * anyway. On a heading: what the message asks of this part. Nothing anywhere else.
+ * anyway. On a heading: what the message asks of this part; on an ask: where it is answered. Nothing anywhere else.
  */
 export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
   const { encoding } = session.client;
@@ -34,6 +34,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const [first] = here;
   const section = subject.letter.sections.find(({ titleSpan }) => contains(titleSpan, { start: offset, end: offset }));
   const parts = [
+    ...answersText(session, analysis, offset),
     ...(section === undefined ? [] : sectionText(session, analysis, section)),
     ...here.slice(0, most).map((remark) => remarkText(session, analysis, remark)),
   ];
@@ -109,6 +110,23 @@ function sectionText(session: Session, analysis: Analysis, { aspect }: Section):
   if (asked.length === 0) return [];
   const { locale } = analysis.inForce.config;
   return [asked.map((ask) => `- ${askText(session, answers.path, ask, locale)}`).join('\n')];
+}
+
+/** On an ask of a message: which letters answer it, and where. */
+function answersText(session: Session, { path, subject, inForce }: Analysis, offset: number): string[] {
+  if (subject.message === null) return [];
+  const { locale } = inForce.config;
+  const lines = lettersAnswering(session, subject.path ?? path).flatMap((letter) =>
+    asksOf(letter)
+      .filter(({ span }) => span.start <= offset && offset <= span.end)
+      .map(({ answered, by }) => {
+        const { uri, range } = locationOf(session, letter, null, by[0] ?? { start: 0, end: 0 });
+        const line = range.start.line + 1;
+        const place = by.length === 0 ? '' : `:${line}`;
+        return `- ${say(locale, `answered-${answered}`)} [${escapeMarkdown(nameOf(letter.path))}${place}](${uri}#L${line})`;
+      }),
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function askText(session: Session, path: string, { quote, span, answered }: AnsweredAsk, locale: Locale): string {
