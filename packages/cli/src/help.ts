@@ -107,8 +107,8 @@ const commandHelp: Readonly<Record<Command, CommandHelp>> = {
     usage: 'appeal-lint init [FOLDER] [--notice FILE]',
     summary: { en: 'Start a config, or a case from a pasted notice.', zh: '创建配置，或用粘贴的通知创建案例。' },
     more: {
-      en: 'Without --notice: writes appeal-lint.config.json. With --notice: writes 00-notice.md and a skeleton 01-appeal.md with\none heading for each ask and blanks to fill. Never overwrites a file.',
-      zh: '不带 --notice：写入 appeal-lint.config.json。带 --notice：写入 00-notice.md 和框架 01-appeal.md，\n每项要求一个标题，留空待填。不会覆盖已有文件。',
+      en: 'Without --notice: writes appeal-lint.config.json. With --notice: writes 00-notice.md and a skeleton 01-appeal.md with\none heading for each ask and blanks to fill. Never overwrites a file.\nThe message may be a whole mail with its headers, HTML or a forwarded thread.',
+      zh: '不带 --notice：写入 appeal-lint.config.json。带 --notice：写入 00-notice.md 和框架 01-appeal.md，\n每项要求一个标题，留空待填。不会覆盖已有文件。\n通知可以是带邮件头的完整邮件、HTML或转发的邮件。',
     },
     examples: [
       'appeal-lint init',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Notice } from '../src/model/notice.ts';
 import { parseNotice } from '../src/model/parse-notice.ts';
@@ -404,5 +405,67 @@ describe('languages', () => {
     '出品用アカウントが停止されました。',
   ])('what is read is not', (text) => {
     expect(parseNotice(text).unread).toBeNull();
+  });
+});
+
+const pieces = fc.constantFrom(
+  'From: Amazon <a@amazon.com>\n',
+  'To: b@shop.example\n',
+  'Subject: =?gb2312?B?xPq1xNXLu6c=?= =?utf-8?Q?a_b?=\r\n',
+  'MIME-Version: 1.0\n',
+  'Content-Type: multipart/mixed; boundary="x"\n',
+  'Content-Type: text/html; charset=utf-8\n',
+  'Content-Type: text/plain; charset=gb18030\n',
+  'Content-Transfer-Encoding: quoted-printable\n',
+  'Content-Transfer-Encoding: base64\n',
+  '\n',
+  '\r\n\r\n',
+  '--x\n',
+  '--x--\n',
+  '=C4=FA=B5',
+  '=\n',
+  '5L2g5aW9',
+  '<p>',
+  '</p>',
+  '<ul><li>',
+  '<b>the root cause of the late shipments</b>',
+  '<a href="https://amazon-x.example/a">',
+  '<blockquote>',
+  '<br>',
+  '&nbsp;&amp;&#x4e2d;',
+  '<div style="display:none">',
+  '<!-- ',
+  'Please send the root cause of the issue within 17 days.',
+  '请说明根本原因。',
+  '您的账户已被停用。',
+  '> ',
+  '---------- Forwarded message ---------\n',
+  '发件人: x\n发送时间: 2026年3月3日\n',
+  'On Tue, Mar 3, 2026 Owner <o@shop.example> wrote:\n',
+  '---\nkind: notice\n---\n',
+  '\uD800',
+  '🙂',
+  '\u0000',
+);
+
+describe('any paste', () => {
+  it('is read without an error, with every place inside and in order, the same every time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+        (text) => {
+          const notice = parseNotice(text);
+          const { asks, documents, metrics, deadlines, identifiers, suspicions } = notice;
+          for (const { span } of [...asks, ...documents, ...metrics, ...deadlines, ...identifiers, ...suspicions]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+          expect(parseNotice(text)).toEqual(notice);
+          receivedOn(text);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
