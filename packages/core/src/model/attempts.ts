@@ -10,7 +10,15 @@ export function wasRefused({ sent, reply, outcome }: Round): boolean {
   return reply !== null || (outcome !== null && outcome !== 'unknown');
 }
 
-/** The rounds whose letters were refused, oldest first. */
+/** No reviewer looks further back, and a folder of hundreds of letters stays linear. */
+const furthest = 50;
+
+/** The rounds whose letters were refused, oldest first, as far back as letters are compared. */
 export function refusedOf(rounds: readonly Round[]): Round[] {
-  return rounds.filter(wasRefused);
+  return rounds.slice(-furthest).filter(wasRefused);
+}
+
+/** The rounds whose letters were sent, as far back as letters are compared. */
+export function sentOf(rounds: readonly Round[]): Round[] {
+  return rounds.slice(-furthest).filter(({ sent }) => sent);
 }

@@ -2,6 +2,7 @@ import { changeOfNumber, countedThings, headcounts } from '../lexicon/counted.ts
 import { numeralPattern, numeralValue } from '../lexicon/numerals.ts';
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Language } from '../text/language.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Span } from '../text/span.ts';
 import type { Letter, Sentence } from './letter.ts';
 import { contentWords, likeness } from './statements.ts';
@@ -38,9 +39,9 @@ const patterns: readonly { readonly thing: string; readonly of: Readonly<Record<
 }));
 
 /** The numbers of things in the seller's own sentences, in the order of the letter. */
-export function figuresOf({ sentences }: Letter): Figure[] {
-  return sentences.filter(({ quoted, role }) => !quoted && role !== 'greeting').flatMap(figuresIn);
-}
+export const figuresOf = perObject(({ sentences }: Letter): readonly Figure[] =>
+  sentences.filter(({ quoted, role }) => !quoted && role !== 'greeting').flatMap(figuresIn),
+);
 
 function figuresIn(sentence: Sentence): Figure[] {
   const { plain, flat, language } = sentence;

@@ -1,3 +1,4 @@
+import { perObject } from '../text/per-object.ts';
 import { runAt, runsOf, unitsOf, weightOf, type Unit } from '../text/word-runs.ts';
 import type { Letter, Sentence } from './letter.ts';
 
@@ -27,9 +28,17 @@ export function withoutIds(text: string): string {
 }
 
 /** The words of these sentences without ids. */
-export function ownWords(letter: Letter): Unit[] {
-  return ownSentences(letter).flatMap(({ text }) => unitsOf(withoutIds(text)));
-}
+export const ownWords = perObject((letter: Letter): readonly Unit[] =>
+  ownSentences(letter).flatMap(({ text }) => unitsOf(withoutIds(text))),
+);
+
+/** The run that begins at each of the letter's own words; null near the end. */
+const ownRuns = perObject((letter: Letter) => {
+  const units = ownWords(letter);
+  return units.map((_, at) => runAt(units, at, runLength));
+});
+
+const ownRunKeys = perObject((letter: Letter): ReadonlySet<string> => new Set(runsOf(ownWords(letter), runLength)));
 
 /**
  * The share of the words of a letter that lie in a run of eight words of an earlier one, from 0 to 1. A Chinese
@@ -37,12 +46,13 @@ export function ownWords(letter: Letter): Unit[] {
  */
 export function copyCover(letter: Letter, earlier: Letter): number {
   const units = ownWords(letter);
-  const runs = new Set(runsOf(ownWords(earlier), runLength));
+  const own = ownRuns(letter);
+  const runs = ownRunKeys(earlier);
   let covered = 0;
   let reached = 0;
   units.forEach((unit, at) => {
-    const run = runAt(units, at, runLength);
-    if (run !== null && runs.has(run.key)) reached = Math.max(reached, run.to);
+    const run = own[at];
+    if (run != null && runs.has(run.key)) reached = Math.max(reached, run.to);
     if (at < reached) covered += unit.weight;
   });
   const all = weightOf(units);

@@ -1,5 +1,6 @@
 import { datableActs } from '../lexicon/datable-acts.ts';
 import { sourceSpan } from '../text/flat-text.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Span } from '../text/span.ts';
 import type { Letter, Sentence } from './letter.ts';
 import type { Clause } from './reading.ts';
@@ -24,8 +25,8 @@ function isTold(mode: Clause['mode']): mode is keyof typeof tenses {
 }
 
 /** What the seller says to have done, to do or to be about to do, in the order of the letter. */
-export function statementsOf(letter: Letter): Statement[] {
-  return letter.sentences
+export const statementsOf = perObject((letter: Letter): readonly Statement[] =>
+  letter.sentences
     .filter(({ quoted, question, leadIn, role }) => !quoted && !question && !leadIn && role !== 'greeting')
     .flatMap((sentence) =>
       sentence.reading.clauses.flatMap((clause): Statement[] => {
@@ -43,8 +44,8 @@ export function statementsOf(letter: Letter): Statement[] {
           },
         ];
       }),
-    );
-}
+    ),
+);
 
 /** How much two statements share, from 0 to 1: twice what is common over what there is. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

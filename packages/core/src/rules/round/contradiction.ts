@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRule } from '../../engine/rule.ts';
+import { sentOf } from '../../model/attempts.ts';
 import type { Case } from '../../model/case.ts';
 import { figuresOf, isSameFact, type Figure } from '../../model/figures.ts';
 import { plan } from '../kinds.ts';
@@ -11,9 +12,7 @@ interface Told {
 }
 
 function toldIn(rounds: Case['rounds']): Told[] {
-  return rounds
-    .filter(({ sent }) => sent)
-    .flatMap(({ path, letter }) => figuresOf(letter).map((figure) => ({ path, figure })));
+  return sentOf(rounds).flatMap(({ path, letter }) => figuresOf(letter).map((figure) => ({ path, figure })));
 }
 
 /** The last earlier figure of the same fact, where it has another value and no earlier letter has this one. */

@@ -5,6 +5,7 @@ import type { Round } from '../../model/case.ts';
 import type { Letter, Sentence } from '../../model/letter.ts';
 import { isFrame } from '../../model/said-before.ts';
 import { sourceSpan } from '../../text/flat-text.ts';
+import { perObject } from '../../text/per-object.ts';
 import type { Span } from '../../text/span.ts';
 import { unitsOf, weightOf } from '../../text/word-runs.ts';
 import { excerpt } from '../excerpt.ts';
@@ -65,6 +66,11 @@ function ownSentences({ sentences }: Letter): Sentence[] {
   return sentences.filter((sentence) => !sentence.quoted && !sentence.leadIn && !isFrame(sentence));
 }
 
+/** Everything of a letter that could come again. */
+const piecesOf = perObject((letter: Letter): readonly Piece[] =>
+  ownSentences(letter).flatMap((sentence) => [whole(sentence) ?? [], clausesOf(sentence)].flat()),
+);
+
 interface Place {
   readonly round: Round;
   readonly span: Span;
@@ -74,11 +80,7 @@ interface Place {
 function said(rounds: readonly Round[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const round of rounds) {
-    for (const sentence of ownSentences(round.letter)) {
-      for (const piece of [whole(sentence), ...clausesOf(sentence)]) {
-        if (piece !== null) places.set(piece.key, { round, span: piece.span });
-      }
-    }
+    for (const { key, span } of piecesOf(round.letter)) places.set(key, { round, span });
   }
   return places;
 }
