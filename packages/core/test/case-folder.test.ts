@@ -84,8 +84,10 @@ describe('promises from letter to letter', () => {
 
 describe('figures', () => {
   test.each<[string, string[]]>([
+    ['On 4 March our rate was 2.31 %.', ['day 304', 'rate 2.31']],
+    ['From 4 March to 6 March nobody answered.', []],
     ['We refunded 12 orders and two agents left.', ['orders 12', 'staff 2']],
-    ['On 4 May customers wrote 1,342 messages.', ['messages 1342']],
+    ['On 4 May customers wrote 1,342 messages.', ['day 504', 'messages 1342']],
     ['We have one customer service agent and 24*7 support.', ['staff 1']],
     ['已给23个订单退款，由两名客服处理。', ['orders 23', 'staff 2']],
     ['Section 3 of order 113-5550142-0000017.', []],

@@ -1,5 +1,6 @@
 import { changeOfNumber, countedThings, headcounts } from '../lexicon/counted.ts';
 import { numeralPattern, numeralValue } from '../lexicon/numerals.ts';
+import { daysIn } from './dates.ts';
 import { sourceSpan } from '../text/flat-text.ts';
 import type { Language } from '../text/language.ts';
 import { perObject } from '../text/per-object.ts';
@@ -9,7 +10,7 @@ import { contentWords, likeness } from './statements.ts';
 
 /** A number of something that a letter states. */
 export interface Figure {
-  /** What is counted, such as `orders`. */
+  /** What is counted, such as `orders`; `rate` of a percentage, and `day` of a day, its value month and day as 304. */
   readonly thing: string;
   readonly value: number;
   /** "12 orders", "三名客服". */
@@ -43,19 +44,52 @@ export const figuresOf = perObject(({ sentences }: Letter): readonly Figure[] =>
   sentences.filter(({ quoted, role }) => !quoted && role !== 'greeting').flatMap(figuresIn),
 );
 
+interface Counted {
+  readonly thing: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+function ratesIn(text: string): Counted[] {
+  return [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?[%％]/g)].map((match) => ({
+    thing: 'rate',
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(match[1]),
+  }));
+}
+
+/** The day of what a sentence reports; of two days it is not known which is which. */
+function dayIn(text: string): Counted[] {
+  const days = daysIn(text);
+  return days.length === 1
+    ? days.map(({ month, day, start, end }) => ({
+        thing: 'day',
+        start,
+        // "On 6 March.": the full stop ends the sentence.
+        end: text[end - 1] === '.' ? end - 1 : end,
+        value: month * 100 + day,
+      }))
+    : [];
+}
+
 function figuresIn(sentence: Sentence): Figure[] {
   const { plain, flat, language } = sentence;
   if (
     !/\d|[一二两三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(plain)
   )
     return [];
-  const found: { readonly thing: string; readonly start: number; readonly end: number; readonly value: number }[] = [];
+  const found: Counted[] = [];
   for (const { thing, of } of patterns) {
     for (const match of plain.matchAll(of[language])) {
       const value = numeralValue((match.groups?.['numeral'] ?? '').replaceAll(',', '')) ?? Number.NaN;
       if (!Number.isNaN(value)) found.push({ thing, start: match.index, end: match.index + match[0].length, value });
     }
   }
+  // "In May 31 units …": what is counted wins.
+  const days = dayIn(plain).filter((day) => found.every(({ start, end }) => end <= day.start || day.end <= start));
+  found.push(...ratesIn(plain), ...days);
   let reached = 0;
   return found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
@@ -76,11 +110,14 @@ function figuresIn(sentence: Sentence): Figure[] {
 
 /** Half of what is said is the same. */
 const alike = 0.5;
+/** Many things happen to the same words on another day. */
+const wellAlike = 0.7;
 
 /** Whether two figures of different letters state the same fact. */
 export function isSameFact(a: Figure, b: Figure): boolean {
   if (a.thing !== b.thing || changeOfNumber.test(a.sentence.plain) || changeOfNumber.test(b.sentence.plain))
     return false;
   if (a.sentence.reading.commitment || b.sentence.reading.commitment) return false;
+  if (a.thing === 'day') return likeness(a.markers, b.markers) >= wellAlike;
   return headcounts.has(a.thing) || likeness(a.markers, b.markers) >= alike;
 }

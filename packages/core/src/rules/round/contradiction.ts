@@ -55,6 +55,14 @@ export default defineRule({
       beside: inRound('## Root cause\n\nIn May 13 units of the blue lamp were damaged in transit.'),
     },
     {
+      letter: 'We took the blue lamp off the shelf on «6 March».',
+      beside: inRound('We took the blue lamp off the shelf on 4 March.'),
+    },
+    {
+      letter: 'In February our order defect rate was «2.8 %».',
+      beside: inRound('In February our order defect rate was 2.3 %.'),
+    },
+    {
       letter: '三月份我们回复了«15个订单»的买家消息。',
       beside: inRound('三月份我们回复了12个订单的买家消息。'),
     },
@@ -78,6 +86,10 @@ export default defineRule({
     {
       letter: 'We refunded 9 orders of the blue lamp.',
       beside: inRound('We replied to 12 orders without an answer in March.'),
+    },
+    {
+      letter: 'We refunded the buyers of the red lamp on 6 March.',
+      beside: inRound('We took the blue lamp off the shelf on 4 March.'),
     },
     { letter: '3月3日起由三名客服轮班。', beside: inRound('## 根本原因\n\n二月份只有一名客服。') },
     { letter: '此后又回复了3个订单，共15个订单。', beside: inRound('三月份我们回复了12个订单的买家消息。') },
