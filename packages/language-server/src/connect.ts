@@ -1,3 +1,4 @@
+import type { Locale } from '@appeal-lint/core';
 import type { Connection } from 'vscode-languageserver';
 import {
   createConnection,
@@ -33,6 +34,12 @@ export function connect(args: readonly string[]): Connection {
   reader.onClose(exitAlone);
   reader.onError(exitAlone);
   return createConnection(ProposedFeatures.all, reader, writer, connectionOptions);
+}
+
+/** The language that `--locale=en` or `--locale zh` asks for. */
+export function localeIn(args: readonly string[]): Locale | undefined {
+  const named = valueOf(args, '--locale');
+  return named === 'en' || named === 'zh' ? named : undefined;
 }
 
 /** The client went without a word. */

@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { connect } from './connect.ts';
+import { connect, localeIn } from './connect.ts';
 import { newRun, today } from './clock.ts';
 import { openDisk } from './disk.ts';
 import { serve } from './server.ts';
 
-serve(connect(process.argv.slice(2)), { store: openDisk(), run: newRun(), today });
+const args = process.argv.slice(2);
+const locale = localeIn(args);
+serve(connect(args), { store: openDisk(), run: newRun(), today, ...(locale === undefined ? {} : { locale }) });

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Locale } from '@appeal-lint/core';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { openAnalyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly run: string;
   /** The day that deadlines are judged by, such as `2026-03-04`; left out, they are not judged. */
   readonly today?: () => string;
+  /** The language of the remarks where neither settings nor a config ask for one; left out, that of the client. */
+  readonly locale?: Locale;
   /** Where the store knows only what the client tells. */
   readonly told?: ToldFiles;
 }
@@ -39,7 +42,7 @@ export interface ServerOptions {
  * Serves one client: judges the letters that it has open and those in its folders. The caller picks the transport and
  * the files; this starts to listen.
  */
-export function serve(connection: Connection, { store, run, today, told }: ServerOptions): void {
+export function serve(connection: Connection, { store, run, today, locale, told }: ServerOptions): void {
   let session: Session | null = null;
   const documents = openDocuments(connection, () => session?.client.encoding ?? 'utf-16');
 
@@ -52,7 +55,8 @@ export function serve(connection: Connection, { store, run, today, told }: Serve
   });
 
   const openSession = (params: InitializeParams): Session => {
-    const client = readClient(params);
+    const announced = readClient(params);
+    const client = { ...announced, locale: locale ?? announced.locale };
     const workspace = openWorkspace();
     const { workspaceFolders, rootUri } = params;
     workspace.add(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]));

@@ -76,6 +76,11 @@ describe('over the standard streams', () => {
     expect(await codeOf(child)).toBe(0);
   });
 
+  test.each([[['--locale=zh']], [['--locale', 'zh']]])('%j asks for the language of the remarks', async (args) => {
+    const found = await checkLetter(overStreams(start(args)));
+    expect(found.join('\n')).toMatch(/[\u3400-\u9FFF]/);
+  });
+
   it('ends with 1 when the client leaves without a word', async () => {
     const child = start(['--stdio']);
     const rpc = overStreams(child);
