@@ -69,7 +69,7 @@ describe('a phrase that makes a promise vague', () => {
 
 describe('a phrase of another rule', () => {
   test.each([
-    { rule: 'tone/flattery', phrase: 'shop of wonders', hit: 'Amazon is a shop of wonders.' },
+    { rule: 'tone/flattery', phrase: 'shop of wonders', hit: 'The page is called a shop of wonders.' },
     { rule: 'tone/blame-buyer', phrase: '无理取闹的人', hit: '他是无理取闹的人。' },
     { rule: 'promise/absolute', phrase: 'hand on heart', hit: 'Hand on heart, we will pack well.' },
     { rule: 'root-cause/vague', phrase: 'a hiccup', hit: 'There was a hiccup.' },

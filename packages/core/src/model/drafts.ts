@@ -1,5 +1,6 @@
 import { OBJECT } from '../text/flat-text.ts';
 import { languageOf } from './language.ts';
+import { wordFeatures, type Feature } from './learned/features.ts';
 import type { Block, Language, Section } from './letter.ts';
 import type { Line } from './lines.ts';
 import type { PlacedLine } from './parts.ts';
@@ -25,10 +26,17 @@ export interface Draft {
   /** Number of the line it stands in. */
   readonly line: number;
   readonly reading: Reading;
+  /** What the learned weights see in its words. */
+  readonly words: readonly Feature[];
 }
 
-/** Readings by the words and the place that they were read in: a letter is read again where its outline is decided anew. */
-export type Readings = Map<string, Reading>;
+/** What was read before: a letter is read again where its outline is decided anew. */
+export interface Known {
+  /** Readings by the words and the place that they were read in. */
+  readonly readings: Map<string, Reading>;
+  /** Features by the words. */
+  readonly features: Map<string, readonly Feature[]>;
+}
 
 const letters = /[A-Za-z\u3400-\u9FFF]/g;
 
@@ -48,9 +56,9 @@ const announces =
 /**
  * Cuts the lines of a letter into sentences and reads them.
  *
- * @param readings What was read before, which is not read again; null where nothing is to be read at all.
+ * @param known What was read before, which is not read again; null where nothing is to be read at all.
  */
-export function draftsOf(blocks: readonly Block[], lines: readonly PlacedLine[], readings: Readings | null): Draft[] {
+export function draftsOf(blocks: readonly Block[], lines: readonly PlacedLine[], known: Known | null): Draft[] {
   const masks = new Map<number, ReturnType<typeof maskQuotes>>();
   const drafts: Draft[] = [];
   lines.forEach((line, lineNumber) => {
@@ -73,9 +81,9 @@ export function draftsOf(blocks: readonly Block[], lines: readonly PlacedLine[],
       const leadIn =
         end === line.end && (endsOpen.test(text) || (announces.test(text) && (nextListed || follows.test(text))));
       const reading =
-        quoted || readings === null
+        quoted || known === null
           ? nothingRead
-          : readOnce(readings, plain, language, { part, headed: part !== null, listed });
+          : readOnce(known.readings, plain, language, { part, headed: part !== null, listed });
       drafts.push({
         block: line.block,
         start,
@@ -90,19 +98,28 @@ export function draftsOf(blocks: readonly Block[], lines: readonly PlacedLine[],
         leadIn,
         line: lineNumber,
         reading,
+        words: known === null ? [] : featuresOnce(known.features, plain, language),
       });
     }
   });
   return drafts;
 }
 
-function readOnce(readings: Readings, plain: string, language: Language, context: ReadingContext): Reading {
+function readOnce(readings: Known['readings'], plain: string, language: Language, context: ReadingContext): Reading {
   const key = `${context.part ?? ''} ${context.listed} ${plain}`;
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reading = readSentence(plain, language, context);
   readings.set(key, reading);
   return reading;
+}
+
+function featuresOnce(features: Known['features'], plain: string, language: Language): readonly Feature[] {
+  const known = features.get(plain);
+  if (known !== undefined) return known;
+  const found = wordFeatures(plain, language);
+  features.set(plain, found);
+  return found;
 }
 
 function isListed(blocks: readonly Block[], line: Line | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive } from './directives.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Fault, Suspected } from './learned/judge.ts';
 import type { Reading } from './reading.ts';
 
 /** What a file of a case is; decides which rules speak. */
@@ -100,6 +101,10 @@ export interface Sentence {
   /** Somebody else's words: a block quote, or quotation marks around what would otherwise count. */
   readonly quoted: boolean;
   readonly reading: Reading;
+  /** Faults that no list of words holds and the learned weights see; ranges lie in `plain`. */
+  readonly suspected: readonly Suspected[];
+  /** Faults that the weights rule out, whatever listed word stands in the sentence. */
+  readonly cleared: readonly Fault[];
   /** Words in `plain` that the config adds for the rule at hand; never set by reading a letter. */
   readonly flagged?: readonly Hit[];
 }

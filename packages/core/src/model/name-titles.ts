@@ -2,11 +2,12 @@ import { roleCues } from '../lexicon/role-cues.ts';
 import { reportTitles, standardTitles, thingTitles, titleHints } from '../lexicon/title-hints.ts';
 import { topicsIn } from '../lexicon/topics.ts';
 import { bestNames, type NameScores } from './best-names.ts';
-import { endOfSubstance, type Draft } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { languageOf } from './language.ts';
-import { aspects, type Aspect, type Block, type Role } from './letter.ts';
+import type { Aspect, Block, Role } from './letter.ts';
 import type { Outline } from './parts.ts';
-import { fitOf } from './roles.ts';
+import { wholePlaces } from './learned/features.ts';
+import { roles, type Learned } from './learned/learned.ts';
 import type { NamedTitles } from './title-lines.ts';
 import { unitsOf, type Unit } from './title-units.ts';
 import { isNeutralTitle, joinsParts, titleAspect } from './titles.ts';
@@ -29,22 +30,28 @@ interface Decision {
   readonly margin: number;
 }
 
+/** A letter as its titles were first found. */
+export interface Outlined {
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly drafts: readonly Draft[];
+}
+
 /**
  * The parts of titles whose words name none, and of lines that only look like titles: by hints in their words, by what
  * stands under them and by the order in which letters tell their parts, decided for all titles of a level at once. Titles
  * that stay in doubt are left out.
  */
-export function nameTitles(blocks: readonly Block[], outline: Outline, drafts: readonly Draft[]): NamedTitles {
+export function nameTitles({ blocks, outline, drafts }: Outlined, learned: Learned): NamedTitles {
   const units = unitsOf(blocks, outline, drafts);
   const isOpen = openUnits(units);
   if (!isOpen.includes(true)) return new Map();
-  const tail = endOfSubstance(drafts);
-  const scores = units.map((unit, index) => scoresOf(unit, isOpen[index] === true, { drafts, tail }));
+  const scores = units.map((unit, index) => scoresOf(unit, isOpen[index] === true, { drafts, learned }));
   const decided: (Decision | null)[] = units.map(() => null);
   for (const [parent, group] of groupsOf(units)) {
     const above = units[parent];
     if (above !== undefined && (above.named ?? decided[parent]?.aspect ?? null) !== null) continue;
-    const told = parent < 0 && tellsCause(units[group[0] ?? -1], { drafts, tail }) ? 'root-cause' : null;
+    const told = parent < 0 && tellsCause(units[group[0] ?? -1], { drafts, learned }) ? 'root-cause' : null;
     bestNames(
       group.map((index) => scores[index] ?? noScores),
       told,
@@ -117,7 +124,7 @@ const noScores: NameScores = { 'root-cause': 0, actions: 0, prevention: 0, evide
 
 interface Read {
   readonly drafts: readonly Draft[];
-  readonly tail: number;
+  readonly learned: Learned;
 }
 
 function scoresOf(unit: Unit, isOpen: boolean, read: Read): NameScores {
@@ -166,8 +173,7 @@ function tellsCause(first: Unit | undefined, read: Read): boolean {
 }
 
 /** How a sentence divides between the roles, read without its place in the outline; the shares add up to one. */
-function sharesOf({ drafts, tail }: Read, index: number): Record<Role, number> {
-  const draft = drafts[index];
+function sharesOf({ drafts, learned }: Read, index: number): Record<Role, number> {
   const result: Record<Role, number> = {
     greeting: 0,
     'root-cause': 0,
@@ -177,18 +183,26 @@ function sharesOf({ drafts, tail }: Read, index: number): Record<Role, number> {
     other: 0,
     closing: 0,
   };
+  const draft = drafts[index];
   if (draft === undefined) return result;
-  const fit = fitOf({
-    ...draft,
-    section: null,
-    led: null,
-    position: drafts.length < 2 ? 0 : index / (drafts.length - 1),
-    atEnd: index >= tail,
-    first: index < 4,
+  const { plain, language, reading, listed, leadIn, quoted, words } = draft;
+  const whole = {
+    plain,
+    language,
+    reading,
+    listed,
+    leadIn,
+    quoted,
+    part: null,
+    role: null,
+    underOther: false,
+    position: null,
+  };
+  const fit = learned.roleScores([...words.map(({ place }) => place), ...wholePlaces(whole)]).map(Math.exp);
+  const sum = fit.reduce((total, one) => total + one, 0);
+  roles.forEach((role, at) => {
+    result[role] = (fit[at] ?? 0) / sum;
   });
-  const roles = [...aspects, 'greeting', 'other', 'closing'] as const;
-  const sum = roles.reduce((total, role) => total + Math.exp(fit[role]), 0);
-  for (const role of roles) result[role] = Math.exp(fit[role]) / sum;
   return result;
 }
 

@@ -1,17 +1,16 @@
 import { sliceFlat, sourceSpan } from '../text/flat-text.ts';
 import { aspectStates } from './aspects.ts';
 import { readDirectives } from './directives.ts';
-import { draftsOf, endOfSubstance, type Draft, type Readings } from './drafts.ts';
+import { draftLetter, partOf, seenAs, type PlacedDraft } from './draft-letter.ts';
 import { evidenceOf } from './evidence.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { frontMatterValue, kindOf } from './kind.ts';
-import type { Aspect, Block, Kind, Language, Letter, Role, Section, Sentence } from './letter.ts';
-import { nameTitles } from './name-titles.ts';
-import { outlineOf } from './parts.ts';
-import { readMarkdown, readLines, type MarkdownReading } from './read-markdown.ts';
-import { nothingRead, readSentence } from './read-sentence.ts';
-import { leadInAspect, rolesOf, type Placed } from './roles.ts';
-import { isPlainTitle, titleAspect } from './titles.ts';
+import { wholePlaces } from './learned/features.ts';
+import { judge } from './learned/judge.ts';
+import { readWeights } from './learned/learned.ts';
+import { weights } from './learned/weights.ts';
+import type { Block, Kind, Language, Letter, Role, Sentence } from './letter.ts';
+import { nothingRead } from './read-sentence.ts';
+import { rolesOf } from './roles.ts';
 
 export interface ParseLetterOptions {
   /** Path of the file, with forward slashes: its name tells the kind where the front matter does not. */
@@ -24,64 +23,22 @@ export interface ParseLetterOptions {
   readonly format?: 'markdown' | 'text';
 }
 
-/** The part that a lead-in gives to itself and to the list under it; null for everything else. */
-function ledParts(drafts: readonly Draft[]): (Aspect | null)[] {
-  let aspect: Aspect | null = null;
-  let leadLine = -1;
-  return drafts.map((draft) => {
-    if (draft.section?.aspect != null) {
-      aspect = null;
-      return null;
-    }
-    if (draft.leadIn && !draft.listed) {
-      aspect = leadInAspect(draft.plain, draft.language, draft.reading);
-      leadLine = draft.line;
-      return aspect;
-    }
-    if (!draft.listed && draft.line !== leadLine) aspect = null;
-    return draft.listed ? aspect : null;
-  });
-}
-
-/** The part that a table gives to a cell: by the first cell of its row, else by the head of its column; else null. */
-function tableParts(blocks: readonly Block[]): ReadonlyMap<number, Aspect> {
-  const columns = new Map<string, Aspect | null>();
-  const rows = new Map<string, Aspect | null>();
-  const parts = new Map<number, Aspect>();
-  blocks.forEach(({ kind, group, row, column, flat }, index) => {
-    if (kind !== 'cell') return;
-    const words = flat.text.trim();
-    const named = row === 0 || column === 0 ? (isPlainTitle(words) ? titleAspect(words) : null) : null;
-    if (row === 0) columns.set(`${group} ${column}`, named);
-    else if (column === 0) rows.set(`${group} ${row}`, named);
-    const part = row === 0 ? null : (rows.get(`${group} ${row}`) ?? columns.get(`${group} ${column}`) ?? null);
-    if (part !== null) parts.set(index, part);
-  });
-  return parts;
-}
+const learned = readWeights(weights);
 
 /** Reads a letter. Never throws, whatever the text. Offsets in the result are UTF-16 units into `text`. */
 export function parseLetter(text: string, options: ParseLetterOptions = {}): Letter {
-  const frontMatter = readFrontMatter(text);
-  const from = frontMatter.span?.end ?? 0;
-  const markdown: MarkdownReading = options.format === 'text' ? readLines(text, from, null) : readMarkdown(text, from);
+  const { frontMatter, markdown, sections, drafts } = draftLetter(text, options.format ?? 'markdown', learned);
   const { blocks } = markdown;
-  const { sections, drafts } = readParts(blocks, text.length, markdown.reduced === 'size' ? null : new Map());
-  const inTables = tableParts(blocks);
-  const led = ledParts(drafts).map((part, index) => inTables.get(drafts[index]?.block ?? -1) ?? part);
-  const tail = endOfSubstance(drafts);
   const roles = rolesOf(
-    drafts.map((draft, index): Placed => ({
-      ...draft,
-      led: led[index] ?? null,
-      position: drafts.length < 2 ? 0 : index / (drafts.length - 1),
-      atEnd: index >= tail,
-      first: index < 4,
+    drafts.map(({ words, seen, certain, block, section }) => ({
+      places: [...words.map(({ place }) => place), ...wholePlaces(seen)],
+      certain,
+      block,
+      section,
     })),
+    learned,
   );
-  const sentences = drafts.map((draft, index) =>
-    sentenceOf(blocks, draft, index, roles[index] ?? 'other', led[index] ?? null),
-  );
+  const sentences = drafts.map((draft, index) => sentenceOf(blocks, draft, index, roles[index] ?? 'other'));
   const evidence = evidenceOf(blocks, markdown.links);
   return {
     text,
@@ -100,52 +57,32 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
   };
 }
 
-interface Parts {
-  readonly sections: readonly Section[];
-  readonly drafts: readonly Draft[];
-}
-
-/**
- * Finds the headings and reads what stands under them: first by the words of the headings, then, where words alone do not
- * tell, by what was read under them.
- */
-function readParts(blocks: readonly Block[], textLength: number, readings: Readings | null): Parts {
-  const outline = outlineOf(blocks, textLength);
-  const drafts = draftsOf(blocks, outline.lines, readings);
-  const named = readings === null ? null : nameTitles(blocks, outline, drafts);
-  if (named === null || named.size === 0) return { sections: outline.sections, drafts };
-  const again = outlineOf(blocks, textLength, named);
-  return { sections: again.sections, drafts: draftsOf(blocks, again.lines, readings) };
-}
-
-function sentenceOf(blocks: readonly Block[], draft: Draft, index: number, role: Role, led: Aspect | null): Sentence {
-  const flat = blocks[draft.block]?.flat ?? { text: '', runs: [] };
-  const shown = role === 'greeting' || role === 'closing' || role === 'other' ? null : role;
-  const known = draft.section?.aspect ?? null;
-  // Words of farewell under the last heading belong to no part.
-  const part = role === 'closing' ? null : (known ?? led ?? shown);
-  const reading =
-    draft.quoted || draft.reading === nothingRead || part === known
-      ? draft.reading
-      : readSentence(draft.plain, draft.language, { part, headed: led !== null, listed: draft.listed });
+function sentenceOf(blocks: readonly Block[], draft: PlacedDraft, index: number, role: Role): Sentence {
+  const { block, start, end, text, plain, language, section, listed, cell, leadIn, quoted, led, words } = draft;
+  const flat = blocks[block]?.flat ?? { text: '', runs: [] };
+  const seen = seenAs(draft, role);
+  const { reading, suspected, cleared } =
+    seen.reading === nothingRead ? { reading: nothingRead, suspected: [], cleared: [] } : judge(seen, words, learned);
   return {
     index,
-    span: sourceSpan(flat, draft.start, draft.end),
-    text: draft.text,
-    plain: draft.plain,
-    flat: sliceFlat(flat, draft.start, draft.end),
-    language: draft.language,
+    span: sourceSpan(flat, start, end),
+    text,
+    plain,
+    flat: sliceFlat(flat, start, end),
+    language,
     role,
-    section: draft.section,
-    part,
-    placedBy: known !== null ? 'heading' : led !== null ? 'lead-in' : 'content',
-    listed: draft.listed,
-    cell: draft.cell,
-    block: draft.block,
-    leadIn: draft.leadIn,
-    question: /[?？]\s*$/.test(draft.text),
-    quoted: draft.quoted,
+    section,
+    part: partOf(draft, role),
+    placedBy: section?.aspect != null ? 'heading' : led !== null ? 'lead-in' : 'content',
+    listed,
+    cell,
+    block,
+    leadIn,
+    question: /[?？]\s*$/.test(text),
+    quoted,
     reading,
+    suspected,
+    cleared,
   };
 }
 

@@ -46,8 +46,11 @@ export default defineRule({
     const ask = answers?.notice.asks.find(({ aspect }) => aspect === 'actions');
     for (const sentence of letter.sentences) {
       const { reading, quoted, part, placedBy, section, flat } = sentence;
-      if (reading.future === null || quoted || part !== 'actions' || placedBy === 'content') continue;
-      const span = sourceSpan(flat, reading.future.start, reading.future.end);
+      if (quoted) continue;
+      const told = part === 'actions' && placedBy !== 'content';
+      const binding = told ? reading.future : (sentence.suspected.find(({ fault }) => fault === 'future') ?? null);
+      if (binding === null) continue;
+      const span = sourceSpan(flat, binding.start, binding.end);
       const words = letter.text.slice(span.start, span.end);
       const severity = severityFor(ask, section);
       const fixes = [report(sentence), ...move(letter, sentence)];

@@ -11,7 +11,7 @@ import { hardshipZh } from '../../lexicon/zh/hardship.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import { deleteSentence } from '../findings.ts';
 import { sent } from '../kinds.ts';
-import { wordsIn } from '../words-in.ts';
+import { faultsIn } from '../faults-in.ts';
 
 const search = searchBoth(
   familyMatcher('en', [...businessEn, ...boastsEn, ...hardshipEn], englishSets),
@@ -58,7 +58,7 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
-    for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
+    for (const { sentence, words, span } of faultsIn(letter, search, { allow, fault: 'off-topic' })) {
       yield { message: 'business', span, data: { words }, fixes: [deleteSentence(letter, sentence)] };
     }
   },

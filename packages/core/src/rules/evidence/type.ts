@@ -80,7 +80,7 @@ export default defineRule({
     { letter: 'The upload of lids.csv failed on 4 May; see [our notes](notes.md).' },
     { letter: 'See [annex 1](evidence/lids.zip).', options: { allowed: ['pdf', 'zip'] } },
     { letter: '见[发票](evidence/发票.pdf)和[照片](evidence/盖子.JPG)。' },
-    { letter: '5月4日上传lids.csv失败；见[记录](notes.md)。' },
+    { letter: '## 根本原因\n\n5月4日上传lids.csv失败；见[记录](notes.md)。' },
     { letter: '见[附件1](evidence/lids.zip)。', options: { allowed: ['pdf', 'zip'] } },
   ],
 

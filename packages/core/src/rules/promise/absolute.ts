@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineRule, type Fix } from '../../engine/rule.ts';
 import type { Sentence } from '../../model/letter.ts';
 import { sourceSpan } from '../../text/flat-text.ts';
+import { suspectedIn } from '../faults-in.ts';
 import { deleteSentence, isAllowed } from '../findings.ts';
 import { plan } from '../kinds.ts';
 
@@ -42,16 +43,15 @@ export default defineRule({
     for (const sentence of letter.sentences) {
       const { reading, quoted, question, flat } = sentence;
       if (quoted || question) continue;
+      const fixes = [nameTheControl(sentence), deleteSentence(letter, sentence)];
+      const suspected = reading.absolute.length > 0 ? null : suspectedIn(sentence, { allow, fault: 'absolute' });
+      if (suspected !== null)
+        yield { message: 'absolute', span: suspected.span, data: { words: suspected.words }, fixes };
       for (const { start, end } of reading.absolute) {
         const span = sourceSpan(flat, start, end);
         const words = letter.text.slice(span.start, span.end);
         if (isAllowed(words, allow)) continue;
-        yield {
-          message: 'absolute',
-          span,
-          data: { words },
-          fixes: [nameTheControl(sentence), deleteSentence(letter, sentence)],
-        };
+        yield { message: 'absolute', span, data: { words }, fixes };
       }
     }
   },

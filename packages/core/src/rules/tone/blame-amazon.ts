@@ -5,6 +5,7 @@ import { searchBoth } from '../../lexicon/families.ts';
 import { findAmazonBlameZh } from '../../lexicon/zh/blame.ts';
 import { deleteSentence } from '../findings.ts';
 import { plan } from '../kinds.ts';
+import { suspectedBlame } from '../blamed-party.ts';
 import { wordsIn } from '../words-in.ts';
 
 const search = searchBoth(findAmazonBlameEn, findAmazonBlameZh);
@@ -50,6 +51,9 @@ export default defineRule({
     for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
       const finding = { message: 'accuses', span, data: { words }, fixes: [deleteSentence(letter, sentence)] } as const;
       yield letter.kind === 'dispute' ? { ...finding, severity: 'info' } : finding;
+    }
+    for (const { sentence, words, span } of suspectedBlame(letter, 'amazon', allow)) {
+      yield { message: 'accuses', span, data: { words }, fixes: [deleteSentence(letter, sentence)] };
     }
   },
 });

@@ -6,6 +6,7 @@ import { findBuyerBlameZh } from '../../lexicon/zh/blame.ts';
 import type { Sentence } from '../../model/letter.ts';
 import type { Localized } from '../../text/localized.ts';
 import { argued } from '../kinds.ts';
+import { suspectedBlame } from '../blamed-party.ts';
 import { wordsIn } from '../words-in.ts';
 
 const everything = searchBoth(findBuyerBlameEn, findBuyerBlameZh);
@@ -77,6 +78,10 @@ export default defineRule({
     for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
       const finding = { message: 'blames', span, data: { words }, fixes: [tellOwnGap(sentence)] } as const;
       yield disputed ? { ...finding, severity: 'info' } : finding;
+    }
+    if (disputed) return;
+    for (const { sentence, words, span } of suspectedBlame(letter, 'buyer', allow)) {
+      yield { message: 'blames', span, data: { words }, fixes: [tellOwnGap(sentence)] };
     }
   },
 });

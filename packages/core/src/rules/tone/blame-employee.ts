@@ -6,6 +6,7 @@ import { findEmployeeBlameZh } from '../../lexicon/zh/blame.ts';
 import type { Sentence } from '../../model/letter.ts';
 import type { Localized } from '../../text/localized.ts';
 import { plan } from '../kinds.ts';
+import { suspectedBlame } from '../blamed-party.ts';
 import { wordsIn } from '../words-in.ts';
 
 const search = searchBoth(findEmployeeBlameEn, findEmployeeBlameZh);
@@ -66,6 +67,10 @@ export default defineRule({
   *check({ letter }, { allow }) {
     for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
       yield { message: 'blames', span, data: { words }, fixes: [describeGap(sentence)] };
+    }
+    for (const { sentence, words, span } of suspectedBlame(letter, 'employee', allow)) {
+      const fixes = [describeGap(sentence)];
+      yield { message: 'blames', span, data: { words }, severity: 'warning', fixes };
     }
   },
 });

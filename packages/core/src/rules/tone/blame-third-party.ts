@@ -6,6 +6,7 @@ import { findThirdPartyBlameZh, ownGapZh } from '../../lexicon/zh/blame.ts';
 import type { Letter, Role, Sentence } from '../../model/letter.ts';
 import type { Localized } from '../../text/localized.ts';
 import { plan } from '../kinds.ts';
+import { suspectedBlame } from '../blamed-party.ts';
 import { firstIn } from '../words-in.ts';
 
 const search = searchBoth(findThirdPartyBlameEn, findThirdPartyBlameZh);
@@ -85,6 +86,10 @@ export default defineRule({
       const found = firstIn(sentence, told ? judging : search, allow);
       if (found === null) continue;
       const { words, span } = found;
+      yield { message: 'ends', span, data: { words }, fixes: [addOwnCheck(sentence)] };
+    }
+    for (const { sentence, words, span } of suspectedBlame(letter, 'third party', allow)) {
+      if (owned.has(sentence.block)) continue;
       yield { message: 'ends', span, data: { words }, fixes: [addOwnCheck(sentence)] };
     }
   },

@@ -16,7 +16,7 @@ import { pleadingZh } from '../../lexicon/zh/pleading.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import { deleteSentence } from '../findings.ts';
 import { sent } from '../kinds.ts';
-import { wordsIn } from '../words-in.ts';
+import { faultsIn } from '../faults-in.ts';
 
 const search = searchBoth(
   familyMatcher('en', [...emotionalEn, ...pleadingEn, ...hardshipEn, ...needsEn, ...bodyEn, ...dramaEn], englishSets),
@@ -64,7 +64,7 @@ export default defineRule({
   ],
 
   *check({ letter }, { allow }) {
-    for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
+    for (const { sentence, words, span } of faultsIn(letter, search, { allow, fault: 'emotional' })) {
       yield { message: 'feelings', span, data: { words }, fixes: [deleteSentence(letter, sentence)] };
     }
   },

@@ -9,7 +9,7 @@ import { praiseZh } from '../../lexicon/zh/praise.ts';
 import { chineseSets } from '../../lexicon/zh/words.ts';
 import { deleteSentence } from '../findings.ts';
 import { sent } from '../kinds.ts';
-import { wordsIn } from '../words-in.ts';
+import { faultsIn } from '../faults-in.ts';
 
 const search = searchBoth(
   familyMatcher('en', [...flatteryEn, ...praiseEn], englishSets),
@@ -57,7 +57,7 @@ export default defineRule({
 
   *check({ letter }, { allow }) {
     let count = 0;
-    for (const { sentence, words, span } of wordsIn(letter, search, allow)) {
+    for (const { sentence, words, span } of faultsIn(letter, search, { allow, fault: 'flattery' })) {
       count += 1;
       yield {
         message: 'praise',
