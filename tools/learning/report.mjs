@@ -32,6 +32,7 @@ function bestThreshold(samples, score, measure) {
 }
 
 // Precision comes first: a threshold that lets more than this share of wrong decisions pass is not taken.
+const surelyNone = -4;
 const leastPrecision = { vague: 0.92, fault: 0.82 };
 
 export const isCommitment = ({ reading, scores }, thresholds) =>
@@ -69,6 +70,8 @@ export function chooseThresholds(all, labelOf) {
       some.filter(({ scores, row }) => scores.commitment > at === (row.flags.commitment === true)).length;
     thresholds[name] = bestThreshold(some, ({ scores }) => scores.commitment, right);
   }
+  // What was read as an undertaking stays one unless the weights are sure.
+  thresholds.noCommitment = Math.min(thresholds.noCommitment, surelyNone);
   thresholds.vague = bestThreshold(
     samples,
     ({ scores }) => scores.vague,

@@ -74,7 +74,8 @@ function certainRole({ plain, language, reading, leadIn }: Draft, { table, first
   if (table !== null) return table;
   if (first && !atEnd && roleCues[language].thanks.test(plain) && !reading.done && !reading.commitment)
     return 'greeting';
-  if (atEnd && !(reading.concrete && reading.commitment) && isFarewell(plain, language)) return 'closing';
+  const isParting = isFarewell(plain, language) || (!reading.done && roleCues[language].thanks.test(plain));
+  if (atEnd && isParting && !(reading.concrete && reading.commitment)) return 'closing';
   const tells = roleCues[language].plainCause.test(plain) && !reading.commitment && !reading.done && !leadIn;
   return tells ? 'root-cause' : null;
 }

@@ -4,7 +4,7 @@ import { topicsIn } from '../lexicon/topics.ts';
 import { bestNames, type NameScores } from './best-names.ts';
 import type { Draft } from './drafts.ts';
 import { languageOf } from './language.ts';
-import type { Aspect, Block, Role } from './letter.ts';
+import { aspects, type Aspect, type Block, type Role } from './letter.ts';
 import type { Outline } from './parts.ts';
 import { wholePlaces } from './learned/features.ts';
 import { roles, type Learned } from './learned/learned.ts';

@@ -73,7 +73,7 @@ export const weights: StoredWeights = {
     ],
   },
   thresholds: {
-    noCommitment: -1,
+    noCommitment: -4,
     commitment: -0.4,
     vague: 0.4,
     blame: 0.2,
