@@ -32,11 +32,13 @@ function bestThreshold(samples, score, measure) {
 }
 
 // Precision comes first: a threshold that lets more than this share of wrong decisions pass is not taken.
-const surelyNone = -4;
+const surelyNone = -1.5;
 const leastPrecision = { vague: 0.92, fault: 0.82 };
 
 export const isCommitment = ({ reading, scores }, thresholds) =>
-  scores.commitment > (reading.commitment ? thresholds.noCommitment : thresholds.commitment);
+  reading.commitment
+    ? reading.concrete || scores.commitment > thresholds.noCommitment
+    : scores.commitment > thresholds.commitment;
 
 const passedOver = 0.6;
 

@@ -54,8 +54,11 @@ function withCommitment(
   places: readonly number[],
 ): Reading {
   const { thresholds } = learned;
-  const commitment =
-    learned.score('commitment', places) > (reading.commitment ? thresholds.noCommitment : thresholds.commitment);
+  const score = learned.score('commitment', places);
+  // What is undertaken in checkable words ("since 5 April two clerks share the inbox") was read right.
+  const commitment = reading.commitment
+    ? reading.concrete || score > thresholds.noCommitment
+    : score > thresholds.commitment;
   if (!commitment) return reading.commitment ? { ...reading, commitment, open: [] } : reading;
   const listed = reading.open.some((place) => place.class !== 'nothing-to-check');
   if (listed) return reading.commitment ? reading : { ...reading, commitment };
