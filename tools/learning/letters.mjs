@@ -25,7 +25,7 @@ const flagNames = {
   flattery: 'flattery',
   placeholder: 'placeholder',
 };
-export const flags = Object.values(flagNames);
+const flags = Object.values(flagNames);
 
 /** The letters of a folder of cases, with their labels. */
 export async function casesIn(folder) {
@@ -59,10 +59,10 @@ function flagsOf(words) {
   return named;
 }
 
-const roles = ['greeting', 'root-cause', 'actions', 'prevention', 'evidence', 'closing', 'other'];
+const roles = new Set(['greeting', 'root-cause', 'actions', 'prevention', 'evidence', 'closing', 'other']);
 
 /** The letters of one file of sentences: a blank line between letters, one sentence or heading a line. */
-export function lettersIn(source, name) {
+function lettersIn(source, name) {
   return source
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
@@ -77,7 +77,7 @@ export function lettersIn(source, name) {
         const [kind, role, third, sentence] = line.split('\t');
         if (kind === 'H') {
           text += `${text === '' ? '' : '\n\n'}## ${third}\n\n`;
-        } else if ((kind === 'S' || kind === 'L') && sentence !== undefined && roles.includes(role)) {
+        } else if ((kind === 'S' || kind === 'L') && sentence !== undefined && roles.has(role)) {
           if (kind === 'L') text += `${text === '' || text.endsWith('\n') ? '' : last === 'L' ? '\n' : '\n\n'}- `;
           else if (last === 'L') text += '\n\n';
           else if (last === 'S') text += ' ';
@@ -141,7 +141,7 @@ export async function blameIn(file) {
 }
 
 /** Rows for the sentences of a text of which one flag is known. */
-export function rowsOf({ text, flag, spans }, sentences) {
+export function rowsOf({ flag, spans }, sentences) {
   return sentences.map(({ span }) => ({
     ...span,
     flags: { ...unknown, [flag]: spans.some(({ start, end }) => start < span.end && end > span.start) },

@@ -35,7 +35,7 @@ function bestThreshold(samples, score, measure) {
 const surelyNone = -1.5;
 const leastPrecision = { vague: 0.92, fault: 0.82 };
 
-export const isCommitment = ({ reading, scores }, thresholds) =>
+const isCommitment = ({ reading, scores }, thresholds) =>
   reading.commitment
     ? reading.concrete || scores.commitment > thresholds.noCommitment
     : scores.commitment > thresholds.commitment;
@@ -43,7 +43,7 @@ export const isCommitment = ({ reading, scores }, thresholds) =>
 const passedOver = 0.6;
 
 /** As `judge` of the core decides: a listed weak word speaks for itself, all else is left to the weights. */
-export const isVague = (sample, thresholds) =>
+const isVague = (sample, thresholds) =>
   isCommitment(sample, thresholds) &&
   (sample.reading.open.some((place) => place.class !== 'nothing-to-check') ||
     sample.scores.vague >= thresholds.vague + (sample.reading.concrete ? passedOver : 0));

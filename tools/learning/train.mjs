@@ -13,12 +13,12 @@ import { rolesOf, stepTo } from '../../packages/core/dist/model/roles.js';
 import { readMarks } from '../../packages/core/dist/testing.js';
 import { parseLetter, rules } from '../../packages/core/dist/index.js';
 import { blameIn, casesIn, corpus, examplesOf, phrasesIn, rowsOf, sentencesIn } from './letters.mjs';
-import { scoreOf, train } from './regression.mjs';
+import { train } from './regression.mjs';
 import { draftedLetter, placedSample, ruledRows } from './samples.mjs';
 import { weightsSource, writeColumn } from './stored.mjs';
 import { chooseThresholds, report } from './report.mjs';
 
-const target = fileURLToPath(new URL('../../packages/core/src/model/learned/weights.ts', import.meta.url));
+const weightsFile = fileURLToPath(new URL('../../packages/core/src/model/learned/weights.ts', import.meta.url));
 const folds = 5;
 const labelOf = {
   commitment: 'commitment',
@@ -218,41 +218,5 @@ for (const [name, isIn] of Object.entries(groups))
       labelOf,
     ),
   );
-if (!values['dry-run'] && (await readFile(target, 'utf8').catch(() => '')) !== source) await writeFile(target, source);
-
-if (process.env.CURVE) {
-  for (const flag of ['blame', 'emotional', 'off-topic', 'flattery', 'absolute', 'future'])
-    for (const [name, list] of [
-      ['cv', scored],
-      ['held', heldSamples],
-    ]) {
-      const bins = {};
-      for (const s of list) {
-        const l = labelOf[flag];
-        if (s.row.flags[l] === null) continue;
-        const r = s.row.ruled[l];
-        const k =
-          (r ? 'RULE ' : 'none ') +
-          (s.scores[flag] > 1
-            ? '4:>1'
-            : s.scores[flag] > 0
-              ? '3:>0'
-              : s.scores[flag] > -1
-                ? '2:>-1'
-                : s.scores[flag] > -2
-                  ? '1:>-2'
-                  : s.scores[flag] > -3
-                    ? '0:>-3'
-                    : '00:<-3');
-        (bins[k] ??= [0, 0])[s.row.flags[l] === true ? 0 : 1]++;
-      }
-      console.log(
-        flag,
-        name,
-        Object.entries(bins)
-          .sort()
-          .map(([k, v]) => `${k} ${v[0]}/${v[1]}`)
-          .join(' | '),
-      );
-    }
-}
+if (!values['dry-run'] && (await readFile(weightsFile, 'utf8').catch(() => '')) !== source)
+  await writeFile(weightsFile, source);

@@ -33,7 +33,7 @@ export interface StoredWeights {
  * The sum of weights from which on a label is believed, chosen by `tools/learning` on letters that the weights were not
  * made from.
  */
-export interface Thresholds extends Readonly<Record<Flag, number>> {
+interface Thresholds extends Readonly<Record<Flag, number>> {
   /** Below this a sentence that reads like an undertaking is none. */
   readonly noCommitment: number;
 }

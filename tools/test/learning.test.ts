@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readWeights } from '../../packages/core/src/model/learned/learned.ts';
+import { weights } from '../../packages/core/src/model/learned/weights.ts';
+import { scoreOf, train } from '../learning/regression.mjs';
+import { writeColumn } from '../learning/stored.mjs';
+
+test('weights are read back as they were stored', () => {
+  const column = new Float64Array(32768);
+  const set: readonly (readonly [number, number])[] = [
+    [0, 1],
+    [3, -0.4],
+    [97, 2.2],
+    [400, -9.4],
+    [32767, 0.2],
+  ];
+  for (const [place, weight] of set) column[place] = weight;
+  const learned = readWeights({ ...weights, labels: { ...weights.labels, blame: writeColumn(column) } });
+  for (const [place, weight] of set) expect(learned.score('blame', [place])).toBeCloseTo(weight, 5);
+  expect(learned.score('blame', [1, 2, 96, 98, 399, 401])).toBe(0);
+});
+
+test('the same samples give the same weights, and they tell the samples apart', () => {
+  const samples = [
+    { features: [0, 1], target: 1 },
+    { features: [0, 2], target: 0 },
+    { features: [1, 3], target: 1 },
+  ];
+  const first = train(samples, { size: 4 });
+  expect(train(samples, { size: 4 })).toEqual(first);
+  for (const { features, target } of samples) expect(scoreOf(first, features) > 0).toBe(target === 1);
+});
+
+test('the weights stay small enough for a page', () => {
+  const source = readFileSync(new URL('../../packages/core/src/model/learned/weights.ts', import.meta.url));
+  expect(gzipSync(source).length).toBeLessThanOrEqual(150 * 1024);
+});
