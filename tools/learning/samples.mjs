@@ -1,9 +1,6 @@
 // What the weights see of labelled letters: drafts of sentences beside the labels of their rows.
-import { defaultConfig, lint, parseLetter } from '../../packages/core/dist/index.js';
-import { sourceSpan } from '../../packages/core/dist/text/flat-text.js';
-import { draftLetter, seenAs } from '../../packages/core/dist/model/draft-letter.js';
-import { wholePlaces } from '../../packages/core/dist/model/learned/features.js';
-import { nothingRead } from '../../packages/core/dist/model/read-sentence.js';
+import { defaultConfig, lint, parseLetter, sourceSpan } from '@appeal-lint/core';
+import { draftLetter, nothingRead, seenAs, wholePlaces } from '@appeal-lint/core/learning';
 
 /** The row that shares most with a draft; null where none shares half of it. */
 function rowAt(rows, { start, end }) {

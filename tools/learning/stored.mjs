@@ -1,5 +1,5 @@
 // Writes trained weights the way `readWeights` of the core takes them apart.
-import { unit } from '../../packages/core/dist/model/learned/learned.js';
+import { unit } from '@appeal-lint/core/learning';
 
 const base = 32;
 const widest = 94;

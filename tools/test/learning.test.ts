@@ -1,8 +1,7 @@
+import { readWeights, weights } from '@appeal-lint/core/learning';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readWeights } from '../../packages/core/src/model/learned/learned.ts';
-import { weights } from '../../packages/core/src/model/learned/weights.ts';
 import { scoreOf, train } from '../learning/regression.mjs';
 import { writeColumn } from '../learning/stored.mjs';
 
