@@ -55,7 +55,7 @@
     (eglot--apply-workspace-edit (plist-get (elt actions 0) :edit))))
 ;; Without a terminal nothing is idle, and the change waits for idleness.
 (eglot--signal-textDocument/didChange)
-(need "the blank to be flagged" (lambda () (remark "\\[24\\] hours”")))
+(need "the blank to be flagged" (lambda () (remark "\\[24\\]”")))
 (note 'text (split-string (buffer-substring-no-properties (point-min) (point-max)) "\n"))
 (save-buffer)
 (eglot-shutdown (eglot-current-server))

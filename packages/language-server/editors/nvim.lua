@@ -61,7 +61,7 @@ local actions = ask('textDocument/codeAction', params)
 got.actions = vim.tbl_map(function(action) return action.title end, actions)
 vim.lsp.util.apply_workspace_edit(actions[1].edit, client.offset_encoding or 'utf-16')
 need('the blank to be flagged', function()
-  local now = remark('promise/vague')
+  local now = remark('content/placeholder')
   return now ~= nil and now.message:find('[24]', 1, true) ~= nil
 end)
 got.text = vim.api.nvim_buf_get_lines(buf, 0, -1, false)

@@ -35,6 +35,11 @@ function isRunBlank(text: string, start: number, found: string): boolean {
 /** Emphasis that Markdown did not take as such, because a mark follows it without a space: "***原因：***我们". */
 const strayEmphasis = /(?<!\S)\*{3}(?=[^\s*])[^*\n]{1,80}\*{3}/g;
 
+/** "[24] hours" waits to be confirmed; "[3]" alone is a reference. */
+const number = /^\s{0,2}\d[\d.,]{0,9}\s{0,2}$/;
+const unit =
+  /^\s?(?:(?:minute|hour|day|week|month|order|unit|buyer|item|listing|message|parcel|piece)s?\b|%|percent\b|小时|小時|天|周|个|個|单|單|件|位|名|分钟|分鐘)/i;
+
 function isSlotName(content: string, quoted: boolean, heading: boolean): boolean {
   const bare = content.trim();
   if (bare === '' || /^(?:x|✓|√|v|-|\d[\d\s,.–-]*|[a-z]|[ivx]+)$/i.test(bare)) return false;
@@ -70,7 +75,9 @@ export function slotsIn(text: string, isHeading: boolean): Slot[] {
     const [words, square] = match;
     const content = square ?? match[2] ?? match[3] ?? match[4] ?? '';
     const inQuote = quoted.some(({ start, end }) => start < match.index && match.index < end);
-    if (!isSlotName(content, inQuote, isHeading)) continue;
+    const isAmount =
+      number.test(content) && unit.test(text.slice(match.index + words.length, match.index + words.length + 12));
+    if (!isAmount && !isSlotName(content, inQuote, isHeading)) continue;
     if (!words.startsWith('[') && isLabel(text, match.index, match.index + words.length)) continue;
     add(match.index, words);
   }
