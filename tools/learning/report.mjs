@@ -1,4 +1,5 @@
 // Choosing thresholds, and telling how far labels and weights agree.
+import { outOfTheQuestion, passedOver } from '@appeal-lint/core/learning';
 
 const faults = ['blame', 'emotional', 'off-topic', 'flattery', 'absolute', 'future'];
 
@@ -31,16 +32,14 @@ function bestThreshold(samples, score, measure) {
   return best.at;
 }
 
-// Precision comes first: a threshold that lets more than this share of wrong decisions pass is not taken.
 const surelyNone = -1.5;
-const leastPrecision = { vague: 0.92, fault: 0.82 };
+// Precision comes first: a threshold by which fewer decisions are right is not taken.
+const leastPrecision = { vague: 0.92, fault: 0.9 };
 
 const isCommitment = ({ reading, scores }, thresholds) =>
   reading.commitment
     ? reading.concrete || scores.commitment > thresholds.noCommitment
     : scores.commitment > thresholds.commitment;
-
-const passedOver = 0.6;
 
 /** As `judge` of the core decides: a listed weak word speaks for itself, all else is left to the weights. */
 const isVague = (sample, thresholds) =>
@@ -48,13 +47,13 @@ const isVague = (sample, thresholds) =>
   (sample.reading.open.some((place) => place.class !== 'nothing-to-check') ||
     sample.scores.vague >= thresholds.vague + (sample.reading.concrete ? passedOver : 0));
 
-const outOfTheQuestion = -3;
+/** The faults that weights may rule out, see `faultsIn` of the rules. */
 const believed = new Set(['emotional', 'off-topic', 'flattery']);
 
 /** As the rules decide: what a list finds holds unless the weights rule it out, and where it finds nothing they may speak. */
-const isFault = ({ row, scores }, flag, labelOf, thresholds) => {
+const isFault = ({ row, scores, long }, flag, labelOf, thresholds) => {
   const ruled = row.ruled[labelOf[flag]];
-  if (ruled && !(believed.has(flag) && scores[flag] < outOfTheQuestion)) return true;
+  if (ruled && !(believed.has(flag) && !long && scores[flag] < outOfTheQuestion)) return true;
   return !ruled && scores[flag] >= thresholds[flag];
 };
 
@@ -134,7 +133,7 @@ export function report(title, samples, thresholds, labelOf) {
         line(`${flag}, weights`, counts(samples, labelOf[flag], weighed)),
         line(
           `${flag}, both`,
-          counts(samples, labelOf[flag], (sample) => ruled(sample) || weighed(sample)),
+          counts(samples, labelOf[flag], (sample) => isFault(sample, flag, labelOf, thresholds)),
         ),
       ];
     }),

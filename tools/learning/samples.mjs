@@ -1,6 +1,6 @@
 // What the weights see of labelled letters: drafts of sentences beside the labels of their rows.
-import { defaultConfig, lint, parseLetter, sourceSpan } from '@appeal-lint/core';
-import { draftLetter, nothingRead, seenAs, wholePlaces } from '@appeal-lint/core/learning';
+import { defaultConfig, lint, sourceSpan } from '@appeal-lint/core';
+import { draftLetter, isLong, nothingRead, parseLetterWith, seenAs, wholePlaces } from '@appeal-lint/core/learning';
 
 /** The row that shares most with a draft; null where none shares half of it. */
 function rowAt(rows, { start, end }) {
@@ -41,7 +41,7 @@ export function draftedLetter({ id, held, text, rows }, learned) {
 export function placedSample({ draft, words }, role) {
   const seen = seenAs(draft, role);
   if (seen.reading === nothingRead) return null;
-  return { reading: seen.reading, features: [...words, ...wholePlaces(seen)] };
+  return { reading: seen.reading, long: isLong(seen), features: [...words, ...wholePlaces(seen)] };
 }
 
 const config = defaultConfig('en');
@@ -54,11 +54,17 @@ const rulesOf = {
   future_in_actions: /^actions\/future-tense$/,
 };
 
-/** Notes on each row of a letter which flags the rules give without the weights. */
-export function ruledRows({ text, rows }) {
-  const letter = parseLetter(text);
-  const bare = { ...letter, sentences: letter.sentences.map((sentence) => ({ ...sentence, suspected: [] })) };
-  const found = lint({ path: null, letter: bare, message: null, answers: null, exists: null }, config);
+/**
+ * Notes on each row of a letter which flags the rules give without weights.
+ *
+ * @param learned Weights that know roles and are silent on faults.
+ */
+export function ruledRows({ text, rows }, learned) {
+  const letter = parseLetterWith(learned, text);
+  const found = lint(
+    { path: null, letter, message: null, answers: null, exists: null, rounds: [], disorder: [] },
+    config,
+  );
   for (const row of rows) {
     const here = found.filter(({ span }) => span.start < row.end && span.end > row.start);
     row.ruled = Object.fromEntries(

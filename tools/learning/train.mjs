@@ -7,14 +7,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { flags, places, readWeights, roles, rolesOf, stepTo, steps } from '@appeal-lint/core/learning';
+import { flags, parseLetterWith, places, readWeights, roles, rolesOf, stepTo, steps } from '@appeal-lint/core/learning';
 import { readMarks } from '@appeal-lint/core/testing';
-import { parseLetter, rules } from '@appeal-lint/core';
+import { rules } from '@appeal-lint/core';
 import { blameIn, casesIn, corpus, examplesOf, phrasesIn, rowsOf, sentencesIn } from './letters.mjs';
 import { train } from './regression.mjs';
 import { draftedLetter, placedSample, ruledRows } from './samples.mjs';
 import { weightsSource, writeColumn } from './stored.mjs';
 import { chooseThresholds, report } from './report.mjs';
+import { digestOfSources } from './digest.mjs';
 
 const weightsFile = fileURLToPath(new URL('../../packages/core/src/model/learned/weights.ts', import.meta.url));
 const folds = 5;
@@ -81,10 +82,14 @@ function transitionsOf(letters, sentences) {
   );
 }
 
-const noThresholds = Object.fromEntries([...flags, 'noCommitment'].map((name) => [name, 0]));
+/** Weights without thresholds of their own say nothing about faults. */
+const silent = Object.fromEntries([
+  ...flags.map((flag) => [flag, Number.POSITIVE_INFINITY]),
+  ['noCommitment', Number.NEGATIVE_INFINITY],
+]);
 
 /** The weights as the core will read them back: rounded and without the small ones. */
-function opened({ labels, transitions, thresholds = noThresholds }) {
+function opened({ labels, transitions, thresholds = silent }) {
   const all = [...flags, ...roles.map((role) => `is ${role}`)];
   const columns = Object.fromEntries(
     all.map((label) => [label, labels[label] === undefined ? '' : writeColumn(labels[label])]),
@@ -133,7 +138,6 @@ function flagWeights(samples) {
 const foldOf = (index) => index % folds;
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' } } });
 const letters = [...(await casesIn(join(corpus, 'cases'))), ...(await sentencesIn(join(corpus, 'sentences')))];
-for (const letter of letters) ruledRows(letter);
 const flagOfRule = (id) =>
   id.startsWith('tone/blame-')
     ? 'blame'
@@ -143,6 +147,11 @@ const flagOfRule = (id) =>
         'tone/flattery': 'flattery',
         'promise/absolute': 'absolute_guarantee',
       }[id];
+// Titles in the writer's own words are named by what stands under them, which takes weights: those of a first round.
+const firstRound = opened(
+  roleWeights(letters.filter((letter) => !letter.held).map((letter) => draftedLetter(letter, null))),
+);
+for (const letter of letters) ruledRows(letter, firstRound);
 const phrases = fileURLToPath(new URL('../../packages/core/test/fixtures/phrases.json', import.meta.url));
 const blamed = fileURLToPath(new URL('../../packages/core/test/fixtures/blame.json', import.meta.url));
 const examples = [
@@ -151,12 +160,8 @@ const examples = [
   ...(await phrasesIn(phrases, flagOfRule)),
 ].map((example) => ({
   ...example,
-  rows: rowsOf(example, parseLetter(example.text).sentences),
+  rows: rowsOf(example, parseLetterWith(firstRound, example.text).sentences),
 }));
-// Titles in the writer's own words are named by what stands under them, which takes weights: those of a first round.
-const firstRound = opened(
-  roleWeights(letters.filter((letter) => !letter.held).map((letter) => draftedLetter(letter, null))),
-);
 const exampleLetters = examples.map((letter) => draftedLetter(letter, firstRound));
 const drafted = letters.map((letter) => draftedLetter(letter, firstRound));
 const known = drafted.filter(({ held }) => !held);
@@ -188,7 +193,7 @@ const trained = {
   transitions,
   thresholds,
 };
-const source = weightsSource(trained);
+const source = weightsSource(trained, await digestOfSources());
 console.log(
   `${known.length} letters, ${samplesByFold.flat().length} sentences to learn from; ${held.length} letters held back`,
 );

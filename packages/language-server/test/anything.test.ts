@@ -2,22 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { notice } from './case.ts';
-import { applied, modern, plain, startClient, uriOf } from './harness.ts';
-
-const requests = [
-  'textDocument/diagnostic',
-  'textDocument/codeAction',
-  'textDocument/hover',
-  'textDocument/completion',
-  'textDocument/codeLens',
-  'textDocument/documentSymbol',
-  'textDocument/definition',
-  'textDocument/references',
-  'textDocument/documentLink',
-  'textDocument/foldingRange',
-  'textDocument/semanticTokens/full',
-  'textDocument/inlayHint',
-];
+import { applied, modern, plain, requests, startClient, uriOf } from './harness.ts';
 
 const piece = fc.constantFrom(
   '---\nkind: poa\nanswers: 00-notice.md\n---\n\n',

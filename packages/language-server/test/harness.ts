@@ -244,3 +244,19 @@ export function wordsAt(text: string, { range }: Diagnostic): string {
 export async function codesOf(client: TestClient, name: string): Promise<unknown[]> {
   return (await client.diagnostics(name)).map(({ code }) => code);
 }
+
+/** Everything that can be asked about one document. */
+export const requests = [
+  'textDocument/diagnostic',
+  'textDocument/codeAction',
+  'textDocument/hover',
+  'textDocument/completion',
+  'textDocument/codeLens',
+  'textDocument/documentSymbol',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/documentLink',
+  'textDocument/foldingRange',
+  'textDocument/semanticTokens/full',
+  'textDocument/inlayHint',
+];

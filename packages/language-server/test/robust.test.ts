@@ -1,22 +1,7 @@
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, it, test } from 'vitest';
 import { files, letter, notice } from './case.ts';
-import { codesOf, plain, startClient, uriOf } from './harness.ts';
-
-const requests = [
-  'textDocument/diagnostic',
-  'textDocument/codeAction',
-  'textDocument/hover',
-  'textDocument/completion',
-  'textDocument/codeLens',
-  'textDocument/documentSymbol',
-  'textDocument/definition',
-  'textDocument/references',
-  'textDocument/documentLink',
-  'textDocument/foldingRange',
-  'textDocument/semanticTokens/full',
-  'textDocument/inlayHint',
-];
+import { codesOf, plain, requests, startClient, uriOf } from './harness.ts';
 
 const anywhere = {
   position: { line: 999, character: 999 },

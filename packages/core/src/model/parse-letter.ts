@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { frontMatterValue, kindOf } from './kind.ts';
 import { wholePlaces } from './learned/features.ts';
 import { judge } from './learned/judge.ts';
-import { readWeights } from './learned/learned.ts';
+import { readWeights, type Learned } from './learned/learned.ts';
 import { weights } from './learned/weights.ts';
 import type { Block, Kind, Language, Letter, Role, Sentence } from './letter.ts';
 import { nothingRead } from './read-sentence.ts';
@@ -23,10 +23,15 @@ export interface ParseLetterOptions {
   readonly format?: 'markdown' | 'text';
 }
 
-const learned = readWeights(weights);
+const own = readWeights(weights);
 
 /** Reads a letter. Never throws, whatever the text. Offsets in the result are UTF-16 units into `text`. */
 export function parseLetter(text: string, options: ParseLetterOptions = {}): Letter {
+  return parseLetterWith(own, text, options);
+}
+
+/** As `parseLetter`, by other weights than our own: how weights are trained and measured. */
+export function parseLetterWith(learned: Learned, text: string, options: ParseLetterOptions = {}): Letter {
   const { frontMatter, markdown, sections, drafts } = draftLetter(text, options.format ?? 'markdown', learned);
   const { blocks } = markdown;
   const roles = rolesOf(
@@ -38,7 +43,9 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
     })),
     learned,
   );
-  const sentences = drafts.map((draft, index) => sentenceOf(blocks, draft, index, roles[index] ?? 'other'));
+  const sentences = drafts.map((draft, index) =>
+    sentenceOf(blocks, { draft, index, role: roles[index] ?? 'other' }, learned),
+  );
   const evidence = evidenceOf(blocks, markdown.links);
   return {
     text,
@@ -57,7 +64,13 @@ export function parseLetter(text: string, options: ParseLetterOptions = {}): Let
   };
 }
 
-function sentenceOf(blocks: readonly Block[], draft: PlacedDraft, index: number, role: Role): Sentence {
+interface Cast {
+  readonly draft: PlacedDraft;
+  readonly index: number;
+  readonly role: Role;
+}
+
+function sentenceOf(blocks: readonly Block[], { draft, index, role }: Cast, learned: Learned): Sentence {
   const { block, start, end, text, plain, language, section, listed, cell, leadIn, quoted, led, words } = draft;
   const flat = blocks[block]?.flat ?? { text: '', runs: [] };
   const seen = seenAs(draft, role);

@@ -14,10 +14,10 @@ export interface Suspected {
 const faults = ['blame', 'emotional', 'off-topic', 'flattery', 'absolute', 'future'] as const;
 
 /** So far below zero a label is out of the question: a listed word means something else there. */
-const outOfTheQuestion = -3;
+export const outOfTheQuestion = -3;
 
 /** In a long sentence the words of one clause are outvoted by the others: nothing is ruled out there. */
-function isLong({ plain, language }: Seen): boolean {
+export function isLong({ plain, language }: Seen): boolean {
   return plain.length > (language === 'zh' ? 36 : 120);
 }
 
@@ -41,7 +41,7 @@ export function judge(seen: Seen, words: readonly Feature[], learned: Learned): 
 }
 
 /** A detail that was found and checks nothing ("since 1987") takes so much more to be passed over. */
-const passedOver = 0.6;
+export const passedOver = 0.6;
 
 /**
  * Whether a sentence undertakes something, and leaves open what. A listed weak word decides; where the reading has only
